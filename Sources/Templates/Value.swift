@@ -1,0 +1,5 @@
+/// A value that a template can name.
+public enum Value: Sendable {
+  /// `none` in a template.
+  case none
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Chinese
+
+@Test func chineseLinks() {}

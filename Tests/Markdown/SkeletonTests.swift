@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Markdown
+
+@Test func markdownLinks() {}
