@@ -1,0 +1,85 @@
+// Addresses are file names in public/ too: they must survive FAT, NTFS and a USB stick (DESIGN, invariant 11).
+
+/// Rules for the parts of addresses.
+package enum Address {
+  /// The longest file name, in bytes of UTF-8.
+  static let maximumBytes = 255
+
+  /// Characters that FAT and NTFS refuse, with the full-width ones that look like them.
+  private static let replacements: [Unicode.Scalar: Unicode.Scalar] = [
+    "?": "？", ":": "：", "*": "＊", "\"": "＂", "<": "＜", ">": "＞", "|": "｜", "/": "／", "\\": "＼",
+    "#": "＃", "%": "％",
+  ]
+
+  /// Names that Windows keeps for devices, whatever stands behind a full stop.
+  private static let reserved: Set<String> = {
+    var names: Set<String> = ["con", "prn", "aux", "nul"]
+    for digit in 1...9 { names.formUnion(["com\(digit)", "lpt\(digit)"]) }
+    return names
+  }()
+
+  /// A text as a file name: what file systems refuse is replaced by its full-width twin.
+  ///
+  /// The same text always gives the same name; an empty text gives `-`.
+  package static func fileName(for text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.precomposed.unicodeScalars {
+      if let replacement = replacements[scalar] {
+        scalars.append(replacement)
+      } else if scalar.value < 0x20 || scalar.value == 0x7F {
+        scalars.append("-")
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    var name = String(scalars).trimmed
+    while name.hasSuffix(".") { name = String(name.dropLast()) + "．" }
+    if name.hasPrefix(".") { name = "．" + name.dropFirst() }
+    while name.utf8.count > 200 { name = String(name.unicodeScalars.dropLast()) }
+    if name.isEmpty { return "-" }
+    return reserved.contains(stem(of: name)) ? name + "_" : name
+  }
+
+  /// Whether a file or folder name can stand on every file system that a site is carried on.
+  package static func isPortable(_ name: String) -> Bool {
+    guard !name.isEmpty, name.utf8.count <= maximumBytes, name.last != ".", name.last != " " else {
+      return false
+    }
+    guard !reserved.contains(stem(of: name)), name == name.precomposed else { return false }
+    return !name.unicodeScalars.contains {
+      $0.value < 0x20 || $0.value == 0x7F || "?:*\"<>|\\/".unicodeScalars.contains($0)
+    }
+  }
+
+  /// Whether a text is made of lower-case letters, digits and single hyphens.
+  static func isSlug(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, first != 0x2D, last != 0x2D else {
+      return false
+    }
+    return !reserved.contains(text)
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// What two addresses share when a file system that ignores case cannot hold both.
+  package static func collisionKey(_ address: String) -> String {
+    address.precomposed.lowercased()
+  }
+
+  /// An address percent-encoded for an attribute or a feed: everything but unreserved characters and `/`.
+  package static func encoded(_ address: some StringProtocol) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(address.utf8.count + 16)
+    for byte in address.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F: bytes.append(byte)
+      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func stem(of name: String) -> String {
+    name.prefix { $0 != "." }.lowercased()
+  }
+}

@@ -1,0 +1,80 @@
+extension Day {
+  /// Why a text is no date.
+  package enum ParsingFailure: Error, Hashable, Sendable {
+    /// Not of the forms that are read.
+    case form
+    /// Two-digit years, or day and month that could be either: 02/03/2025, 25-2-13.
+    case ambiguous
+    /// The form is right but the calendar has no such day; the month's last day where the month exists.
+    case noSuchDay(lastOfMonth: Int?)
+  }
+
+  /// Reads `2025-02-13`, `2025/2/13`, `2025.2.13` and `2025年2月13日`; a time after it is dropped.
+  package static func parse(_ text: String) -> Result<Day, ParsingFailure> {
+    var numbers: [Int] = []
+    var widths: [Int] = []
+    var separators: [Unicode.Scalar] = []
+    var isInNumber = false
+    scan: for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9":
+        let digit = Int(scalar.value - 48)
+        if isInNumber, let last = numbers.popLast(), let width = widths.popLast() {
+          guard width < 4 else { return .failure(.form) }
+          numbers.append(last * 10 + digit)
+          widths.append(width + 1)
+        } else {
+          if numbers.count == 3 { break scan }
+          numbers.append(digit)
+          widths.append(1)
+        }
+        isInNumber = true
+      case " ", "T", "　":
+        if numbers.count == 3 { break scan }
+        if isInNumber { return .failure(.form) }
+      default:
+        guard isInNumber else { return .failure(.form) }
+        separators.append(scalar)
+        isInNumber = false
+      }
+    }
+    return day(numbers, widths, separators)
+  }
+
+  private static func day(
+    _ numbers: [Int], _ widths: [Int], _ separators: [Unicode.Scalar]
+  ) -> Result<Day, ParsingFailure> {
+    guard numbers.count == 3 else { return .failure(.form) }
+    switch separators {
+    case ["年", "月", "日"], ["年", "月", "号"], ["年", "月"], ["-", "-"], ["/", "/"], [".", "."], ["／", "／"],
+      ["－", "－"]:
+      break
+    default: return .failure(.form)
+    }
+    guard widths[0] == 4 else { return .failure(.ambiguous) }
+    guard widths[1] <= 2, widths[2] <= 2 else { return .failure(.form) }
+    if let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) { return .success(day) }
+    guard (1...12).contains(numbers[1]), numbers[0] > 0 else {
+      return .failure(.noSuchDay(lastOfMonth: nil))
+    }
+    return .failure(.noSuchDay(lastOfMonth: length(ofMonth: numbers[1], year: numbers[0])))
+  }
+
+  /// The day a number of days later, or earlier where the number is negative.
+  package func adding(days: Int) -> Day? {
+    var day: Day? = self
+    for _ in 0..<min(abs(days), 4000) { day = days > 0 ? day?.next : day?.previous }
+    return day
+  }
+
+  private var next: Day? {
+    Day(year: year, month: month, day: day + 1)
+      ?? (month < 12 ? Day(year: year, month: month + 1, day: 1) : Day(year: year + 1, month: 1, day: 1))
+  }
+
+  private var previous: Day? {
+    if day > 1 { return Day(year: year, month: month, day: day - 1) }
+    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
+    return Day(year: year, month: month - 1, day: Day.length(ofMonth: month - 1, year: year))
+  }
+}

@@ -1,0 +1,48 @@
+/// What an article is: it decides the fields that it may carry and the page that it gets.
+package enum Kind: String, Sendable, CaseIterable {
+  /// 活动: news of something a union did.
+  case activity
+  /// 劳模工匠: a model worker or craftsman.
+  case worker
+  /// 站点: a service station for outdoor workers, a reading room, a regional centre.
+  case station
+  /// 案例: a problem, what was done, what came of it.
+  case `case`
+  /// 需求: what an enterprise asks for.
+  case demand
+  /// 来稿: a piece for a column.
+  case submission
+  /// Anything else: about, a call for submissions.
+  case page
+
+  /// The kind's name in Chinese.
+  package var chinese: String {
+    switch self {
+    case .activity: "活动"
+    case .worker: "劳模工匠"
+    case .station: "站点"
+    case .case: "案例"
+    case .demand: "需求"
+    case .submission: "来稿"
+    case .page: "页面"
+    }
+  }
+
+  /// The folder under `content/` whose articles are of this kind; submissions lie in `columns/NAME`.
+  package var folder: String {
+    switch self {
+    case .activity: "activities"
+    case .worker: "workers"
+    case .station: "stations"
+    case .case: "cases"
+    case .demand: "demands"
+    case .submission: "columns"
+    case .page: "pages"
+    }
+  }
+
+  /// The kind of the articles in a folder; a folder of an editor's own is a plain section of activities' fields.
+  static func of(folder: some StringProtocol) -> Kind? {
+    allCases.first { $0.folder == folder }
+  }
+}

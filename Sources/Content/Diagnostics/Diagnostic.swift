@@ -1,0 +1,66 @@
+// What is wrong with content, told to whoever can mend it. Every room that finds something reports it as one
+// of these values; only Command decides how they are printed and what the exit status is.
+
+/// A finding about one place of the site's files.
+package struct Diagnostic: Hashable, Sendable {
+  /// How grave a finding is.
+  package enum Severity: Int, Sendable, Comparable {
+    /// Told, but nothing needs doing.
+    case hint
+    /// The site is built; somebody should look.
+    case warning
+    /// Nothing is published until this is mended.
+    case error
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The line that a finding is about, kept because the source is dropped after parsing.
+  package struct Excerpt: Hashable, Sendable {
+    /// The line's text without its line end.
+    package let line: String
+    /// How many Unicode scalars the caret underlines, at least 1.
+    package let length: Int
+
+    /// Makes an excerpt; a length below 1 is taken as 1.
+    package init(line: String, length: Int) {
+      self.line = line
+      self.length = max(1, length)
+    }
+  }
+
+  /// How grave it is.
+  package let severity: Severity
+  /// The stable name of the rule, for `allow`, for documentation and for other programs.
+  package let code: String
+  /// Where it is.
+  package let place: Place
+  /// The line itself, where there is one.
+  package let excerpt: Excerpt?
+  /// What was found.
+  package let message: Bilingual
+  /// What to write or do instead.
+  package let advice: Bilingual
+
+  /// Makes a finding from all its parts.
+  package init(
+    _ severity: Severity, _ code: String, at place: Place, excerpt: Excerpt? = nil, _ message: Bilingual,
+    advice: Bilingual
+  ) {
+    self.severity = severity
+    self.code = code
+    self.place = place
+    self.excerpt = excerpt
+    self.message = message
+    self.advice = advice
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by place, then by code, so that the same findings are always printed in the same order.
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.code != right.code { return left.code < right.code }
+    return left.message.english < right.message.english
+  }
+}

@@ -1,0 +1,177 @@
+// Gives the pairs of front matter the types of their fields. A value is never guessed: `no` is text in a title
+// and a flag in `draft`.
+
+internal import Chinese
+
+/// Reads fields by name and type, and reports what does not fit.
+struct FieldReader<Key: Hashable> {
+  /// Where findings go.
+  var report: FrontMatterReport
+  private var values: [Key: YamlNode.Pair] = [:]
+
+  /// Sorts pairs by key; unknown and doubled keys are reported.
+  ///
+  /// - Parameters:
+  ///   - names: every name that a key may have, for suggestions.
+  ///   - key: the key of a name as typed, if there is one.
+  init(
+    _ pairs: [YamlNode.Pair], names: @autoclosure () -> [String], report: FrontMatterReport,
+    key: (String) -> Key?
+  ) {
+    self.report = report
+    values.reserveCapacity(pairs.count)
+    for pair in pairs {
+      guard let field = key(pair.key) else {
+        reportUnknown(pair.key, pair.mark, among: names())
+        continue
+      }
+      if let earlier = values[field] {
+        self.report.error(
+          "field-doubled", at: pair.mark,
+          Bilingual(
+            "“\(pair.key)”写了两次，第 \(earlier.mark.line) 行已经有了。",
+            "`\(pair.key)` stands twice; the first is on line \(earlier.mark.line)."),
+          advice: Bilingual("保留一个，删去另一个。", "Keep one and remove the other."))
+      } else {
+        values[field] = pair
+      }
+    }
+  }
+
+  /// The key and value of a field, if it was typed.
+  func pair(_ field: Key) -> YamlNode.Pair? { values[field] }
+
+  /// Where a field's value stands; the file's first line where it was not typed.
+  func mark(_ field: Key) -> YamlMark {
+    values[field]?.value.mark ?? YamlMark(line: 1, column: 1, length: 3)
+  }
+
+  /// A text; empty counts as not written.
+  mutating func text(_ field: Key) -> String? {
+    values[field].flatMap { text($0.value, of: $0.key) }
+  }
+
+  /// Several texts: a list, or one text.
+  mutating func texts(_ field: Key) -> [String] {
+    marked(field).map(\.text)
+  }
+
+  /// Several texts with their marks: a list, or one text.
+  mutating func marked(_ field: Key) -> [MarkedText] {
+    guard let pair = values[field], !pair.value.isEmpty else { return [] }
+    return items(of: pair.value).compactMap { node in
+      text(node, of: pair.key).map { MarkedText(text: $0, mark: node.mark) }
+    }
+  }
+
+  /// A flag: true or false, yes or no, 是 or 否.
+  mutating func flag(_ field: Key) -> Bool {
+    guard let pair = values[field], !pair.value.isEmpty else { return false }
+    return flag(pair.value, of: pair.key) ?? false
+  }
+
+  /// A date of the forms that `Day.parse` reads.
+  mutating func day(_ field: Key) -> Day? {
+    guard let pair = values[field], let text = text(pair.value, of: pair.key) else { return nil }
+    return day(text, pair.value.mark)
+  }
+
+  /// The items of a list, or a single value as a list of one.
+  func items(of node: YamlNode) -> [YamlNode] {
+    if case .sequence(let items) = node.content { return items }
+    return node.isEmpty ? [] : [node]
+  }
+
+  /// A node's text; a list or mapping is reported.
+  mutating func text(_ node: YamlNode, of key: String) -> String? {
+    if let text = node.text {
+      let trimmed = text.trimmed
+      return node.isEmpty || trimmed.isEmpty ? nil : trimmed
+    }
+    report.error(
+      "field-not-text", at: node.mark,
+      Bilingual("“\(key)”应当是一段文字，这里却是一组内容。", "`\(key)` takes one text, not a list or mapping."),
+      advice: Bilingual("把内容写在同一行：\(key): 内容", "Write it on one line: \(key): text"))
+    return nil
+  }
+
+  /// A node's flag; anything else is reported.
+  mutating func flag(_ node: YamlNode, of key: String) -> Bool? {
+    switch text(node, of: key)?.lowercased() {
+    case "true", "yes", "on", "是", "对", "有": return true
+    case "false", "no", "off", "否", "不", "无": return false
+    case nil: return nil
+    default:
+      report.error(
+        "field-not-flag", at: node.mark,
+        Bilingual("“\(key)”只能写“是”或“否”。", "`\(key)` is either true or false."),
+        advice: Bilingual("写成 \(key): true（是）或 \(key): false（否）。", "Write \(key): true or \(key): false."))
+      return nil
+    }
+  }
+
+  /// A date; anything else is reported with what is wrong about it.
+  mutating func day(_ text: String, _ mark: YamlMark) -> Day? {
+    switch Day.parse(text) {
+    case .success(let day): return day
+    case .failure(let failure):
+      report.error(
+        "date-invalid", at: mark, failure.explanation(of: text),
+        advice: Bilingual(
+          "写成 2025-02-13、2025/2/13 或 2025年2月13日。", "Write 2025-02-13, 2025/2/13 or 2025年2月13日."))
+      return nil
+    }
+  }
+
+  /// The parts of a structured value by name; unknown and doubled ones are reported.
+  mutating func parts(_ pairs: [YamlNode.Pair], known: [Part]) -> [Part: YamlNode] {
+    var parts: [Part: YamlNode] = [:]
+    for pair in pairs {
+      guard let part = known.first(where: { $0.names.contains(pair.key) }) else {
+        reportUnknown(pair.key, pair.mark, among: known.flatMap(\.names))
+        continue
+      }
+      if parts[part] != nil {
+        report.error(
+          "field-doubled", at: pair.mark,
+          Bilingual("“\(pair.key)”在同一处写了两次。", "`\(pair.key)` stands twice in one value."),
+          advice: Bilingual("保留一个，删去另一个。", "Keep one and remove the other."))
+      } else {
+        parts[part] = pair.value
+      }
+    }
+    return parts
+  }
+
+  /// Reports an unknown key, with the nearest known one.
+  private mutating func reportUnknown(_ key: String, _ mark: YamlMark, among names: [String]) {
+    let nearest = NearestName.nearest(to: key, in: names)
+    report.add(
+      .warning, "field-unknown", at: mark,
+      Bilingual("没有“\(key)”这一项，它不会起作用。", "There is no field `\(key)`; it has no effect."),
+      advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
+        ?? Bilingual("要交给模板的内容请放在 extra（附加）下面。", "Put what only templates need under `extra`."))
+  }
+}
+
+/// A text with the place where it was typed.
+struct MarkedText {
+  let text: String
+  let mark: YamlMark
+}
+
+extension Day.ParsingFailure {
+  /// What is wrong with a date, in words.
+  func explanation(of text: String) -> Bilingual {
+    switch self {
+    case .form:
+      Bilingual("“\(text)”不是日期。", "`\(text)` is not a date.")
+    case .ambiguous:
+      Bilingual("“\(text)”分不清年、月、日。", "`\(text)` does not tell year, month and day apart.")
+    case .noSuchDay(let last?):
+      Bilingual("“\(text)”这一天不存在，那个月只有 \(last) 天。", "There is no day `\(text)`; that month has \(last) days.")
+    case .noSuchDay(nil):
+      Bilingual("“\(text)”里没有这个月份。", "There is no such month in `\(text)`.")
+    }
+  }
+}

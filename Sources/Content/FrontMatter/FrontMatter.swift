@@ -1,0 +1,92 @@
+// Where the front matter ends and the body begins, and the pairs between, with a message for each slip that an
+// editor's hand makes in YAML.
+
+/// The front matter of one file as typed, before its fields are given their meaning.
+package struct FrontMatter: Sendable {
+  /// The pairs in the order typed.
+  let pairs: [YamlNode.Pair]
+  /// The byte at which the body begins.
+  let bodyStart: Int
+
+  /// Reads the front matter of a file; `nil` where it cannot be told apart from the body, which is reported.
+  static func read(_ report: inout FrontMatterReport) -> FrontMatter? {
+    let bytes = report.source.bytes
+    guard let opening = fence(in: bytes, at: 0) else {
+      report.error(
+        "front-matter-missing", at: YamlMark(line: 1, column: 1, length: 1),
+        Bilingual("文件开头没有“---”一行，读不到标题、日期等信息。", "The file does not begin with a line of `---`."),
+        advice: Bilingual(
+          "在第一行写“---”，下面写“title: 标题”等各项，再用一行“---”结束，然后是正文。",
+          "Write `---` on the first line, then `title: …` and the rest, then `---` again before the body."))
+      return nil
+    }
+    guard let closing = closingFence(in: bytes, from: opening) else {
+      reportMissingEnd(&report, from: opening)
+      return nil
+    }
+    let range = opening..<closing.start
+    let slips = FrontMatterSlips(source: report.source, range: range, firstLine: 2)
+    if let slip = slips.beforeParsing() {
+      slip(&report)
+      return FrontMatter(pairs: [], bodyStart: closing.end)
+    }
+    do {
+      let root = try YamlParser.parse(bytes, in: range, firstLine: 2)
+      return FrontMatter(pairs: pairs(of: root, &report), bodyStart: closing.end)
+    } catch {
+      slips.explain(error, &report)
+      return FrontMatter(pairs: [], bodyStart: closing.end)
+    }
+  }
+
+  private static func pairs(of root: YamlNode?, _ report: inout FrontMatterReport) -> [YamlNode.Pair] {
+    guard let root, !root.isEmpty else { return [] }
+    if case .mapping(let pairs) = root.content { return pairs }
+    report.error(
+      "front-matter-form", at: root.mark,
+      Bilingual("这里应当是一项一项的“名称: 内容”。", "Front matter is a list of `key: value` lines."),
+      advice: Bilingual("每行写一项，例如“title: 标题”。", "Write one `key: value` a line, such as `title: …`."))
+    return []
+  }
+
+  /// The end of a line of `---` that begins at an offset.
+  private static func fence(in bytes: [UInt8], at start: Int) -> Int? {
+    let dash = UInt8(ascii: "-")
+    guard start + 3 <= bytes.count, bytes[start] == dash, bytes[start + 1] == dash, bytes[start + 2] == dash
+    else { return nil }
+    var index = start + 3
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") {
+      index += 1
+    }
+    if index == bytes.count { return index }
+    return bytes[index] == UInt8(ascii: "\n") ? index + 1 : nil
+  }
+
+  private static func closingFence(in bytes: [UInt8], from start: Int) -> (start: Int, end: Int)? {
+    var line = start
+    while line < bytes.count {
+      if let end = fence(in: bytes, at: line) { return (line, end) }
+      guard let newline = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      line = newline + 1
+    }
+    return nil
+  }
+
+  private static func reportMissingEnd(_ report: inout FrontMatterReport, from start: Int) {
+    // The first line that is no longer `key: value` is where the closing line was forgotten.
+    var line = 2
+    while let range = report.source.range(ofLine: line) {
+      let text = report.source.bytes[range]
+      let isIndented = text.first == UInt8(ascii: " ") || text.first == UInt8(ascii: "-")
+      if !text.isEmpty, !isIndented, !text.contains(UInt8(ascii: ":")), text.first != UInt8(ascii: "#") {
+        break
+      }
+      if text.isEmpty { break }
+      line += 1
+    }
+    report.error(
+      "front-matter-unclosed", at: YamlMark(line: line, column: 1, length: 1),
+      Bilingual("前面各项之后缺少结束的“---”一行。", "The closing line of `---` is missing."),
+      advice: Bilingual("在正文之前单独写一行“---”。", "Write a line of `---` before the body, about here."))
+  }
+}

@@ -1,0 +1,146 @@
+// Regions, themes and tags: where an article will be found.
+
+internal import Chinese
+
+extension ArticleParser {
+  /// The regions that an article names, without doubles; what names none is reported.
+  func regions(_ reader: inout FieldReader<Field>, writtenIn year: Int?) -> [RegionMention] {
+    var mentions: [RegionMention] = []
+    for item in reader.marked(.region) {
+      switch regions.resolve(item.text) {
+      case .success(let found):
+        if !mentions.contains(found.mention) { mentions.append(found.mention) }
+        if let alias = found.alias, let until = alias.until, let year, year > until {
+          reportPastName(alias, until, at: item.mark, &reader.report)
+        }
+      case .failure(let failure):
+        report(failure, of: item, &reader.report)
+      }
+    }
+    return mentions
+  }
+
+  private func reportPastName(
+    _ alias: RegionAlias, _ until: Int, at mark: YamlMark, _ report: inout FrontMatterReport
+  ) {
+    let today = regions.divisions[alias.region].name
+    report.add(
+      .warning, "region-past", at: mark,
+      Bilingual("“\(alias.name)”用到 \(until) 年为止。", "\(alias.name) was the name until \(until)."),
+      advice: Bilingual("如果说的是今天，写“\(today)”。", "Write \(today) if today's region is meant."))
+  }
+
+  private func report(
+    _ failure: RegionResolver.Failure, of item: MarkedText, _ report: inout FrontMatterReport
+  ) {
+    let divisions = regions.divisions
+    switch failure {
+    case .empty:
+      break
+    case .ambiguous(let candidates):
+      let list = candidates.map { divisions.pathName(of: $0) }
+      report.error(
+        "region-ambiguous", at: item.mark,
+        Bilingual(
+          "叫“\(item.text)”的地方有 \(candidates.count) 个。", "\(candidates.count) regions are called \(item.text)."
+        ),
+        advice: Bilingual(
+          "写明是哪一个：\(list.joined(separator: "、"))", "Say which: \(list.joined(separator: ", "))"))
+    case .unknownCode(let code):
+      report.error(
+        "region-unknown", at: item.mark,
+        Bilingual("没有代码为 \(code) 的地区。", "No region has the code \(code)."),
+        advice: Bilingual("核对六位代码，或者直接写地名。", "Check the six digits, or write the name."))
+    case .unknown(let name, let within):
+      let names = within.map { region in divisions.children[region].map { divisions[$0].name } }
+      let nearest = NearestName.nearest(to: name, in: names ?? divisions.names)
+      let parent = within.map { divisions[$0].name }
+      report.error(
+        "region-unknown", at: item.mark,
+        Bilingual(
+          parent.map { "\($0)下面没有“\(name)”。" } ?? "全国区划里没有“\(name)”。",
+          parent.map { "\($0) has no region \(name)." } ?? "There is no region \(name)."),
+        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+          ?? Bilingual(
+            "集团、产业工会写在 organizations（单位）里；开发区、旧地名可以加进 content/regions.yaml。",
+            "Groups and industry unions belong under `organizations`; add zones and names of the past to content/regions.yaml."
+          ))
+    }
+  }
+
+  /// The themes that an article is filed under, without doubles; an unknown one is an error.
+  func themes(_ reader: inout FieldReader<Field>) -> [Theme.ID] {
+    var found: [Theme.ID] = []
+    for item in reader.marked(.themes) {
+      if let theme = themes.theme(named: item.text) {
+        if !found.contains(theme) { found.append(theme) }
+        continue
+      }
+      let nearest = NearestName.nearest(to: item.text, in: themes.names)
+      reader.report.error(
+        "theme-unknown", at: item.mark,
+        Bilingual("主题清单里没有“\(item.text)”。", "The list of themes has no \(item.text)."),
+        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+          ?? Bilingual(
+            "从 \(ThemeList.path) 里选一个，或者改写在 tags（标签）里。",
+            "Choose one of \(ThemeList.path), or make it a tag."))
+    }
+    return found
+  }
+
+  /// The tags of an article, without doubles.
+  func tags(_ reader: inout FieldReader<Field>) -> [String] {
+    unique(reader.texts(.tags).map(\.precomposed))
+  }
+
+  /// What an article says of others in its front matter.
+  func references(of kind: Kind, _ reader: inout FieldReader<Field>) -> [Reference] {
+    var fields: [Field] = [.people, .stations]
+    switch kind {
+    case .worker: fields.append(.team)
+    case .case: fields.append(.workers)
+    case .demand: fields.append(.takenBy)
+    case .submission: fields.append(.column)
+    default: break
+    }
+    return fields.flatMap { field in
+      reader.marked(field).map { Reference(field: field, text: $0.text, mark: $0.mark) }
+    }
+  }
+
+  /// The address of an article's page, from its file name or `slug`; one that cannot be is reported.
+  func address(of location: ContentLocation, _ reader: inout FieldReader<Field>) -> String {
+    let slug = reader.text(.slug)
+    let address = location.address(slug: slug)
+    let name = slug ?? location.stem
+    let climbs = name.contains("/") || name.contains("\\") || name == ".." || name == "."
+    if climbs || !Address.isPortable(name + ".html") {
+      reader.report.error(
+        "address-unportable", at: slug == nil ? YamlMark(line: 1, column: 1, length: 3) : reader.mark(.slug),
+        Bilingual("“\(name)”不能用作网页的文件名。", "`\(name)` cannot be the name of a page's file."),
+        advice: Bilingual(
+          "不要用 ? : * \" < > | / \\ 和以点开头结尾的名字，也不要用 con、nul 等保留名；可以用 slug（网址名）另起一个。",
+          "Avoid ? : * \" < > | / \\, dots at the end and reserved names such as con; `slug` can give another name."
+        ))
+    }
+    return address
+  }
+
+  /// Earlier addresses that lead to the article; one that leaves the site or is no page is reported.
+  func aliases(_ reader: inout FieldReader<Field>) -> [String] {
+    reader.marked(.aliases).compactMap { item in
+      var address = item.text
+      if address.hasPrefix("/") { address.removeFirst() }
+      if address.hasSuffix("/") { address += "index.html" }
+      if !address.hasSuffix(".html") { address += "/index.html" }
+      let parts = address.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      if parts.allSatisfy({ $0 != ".." && $0 != "." && Address.isPortable($0) }) { return address }
+      reader.report.error(
+        "alias-invalid", at: item.mark,
+        Bilingual("旧址“\(item.text)”不能用。", "The alias `\(item.text)` cannot be an address."),
+        advice: Bilingual(
+          "从网站根目录写起，例如 news/2019/old.html。", "Write it from the site's root, such as news/2019/old.html."))
+      return nil
+    }
+  }
+}

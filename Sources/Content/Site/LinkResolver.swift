@@ -1,0 +1,126 @@
+// Links between articles are written as paths of Markdown files, so that they work in an editor's program too.
+
+internal import Markdown
+
+/// Finds what the links in bodies lead to.
+struct LinkResolver {
+  let articles: [Article]
+  let byPath: [String: Site.ArticleID]
+  /// Articles that exist and are not shown: drafts and embargoed ones.
+  let hidden: Set<String>
+  let sections: Set<String>
+  /// All files under `content/` that are no articles.
+  let attachments: Attachments
+
+  /// What an article's links, pictures and photos lead to.
+  func resolve(_ article: Article, _ diagnostics: inout [Diagnostic]) -> Site.Targets {
+    let document = article.document
+    let links = zip(document.links, article.linkMarks).map { link, mark in
+      resolve(link, at: mark, from: article, &diagnostics)
+    }
+    let pictures = zip(document.pictures, article.pictureMarks).map { picture, mark in
+      file(picture.source, at: mark, from: article, &diagnostics)
+    }
+    let photos = article.photos.map { file($0.source, at: $0.mark, from: article, &diagnostics) }
+    return Site.Targets(links: links, pictures: pictures, photos: photos)
+  }
+
+  /// The path of a picture's file; one that is not there is reported.
+  private func file(
+    _ source: String, at mark: YamlMark, from article: Article, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    if let path = ContentPath.resolve(source, from: article.path), attachments[path] != nil { return path }
+    let name = source.split(separator: "/").last.map(String.init) ?? source
+    let sameName = attachments.paths.first { $0.hasSuffix("/" + name) }
+    diagnostics.append(
+      finding(
+        .error, "picture-missing", at: mark, article,
+        Bilingual("找不到图片“\(source)”。", "There is no picture `\(source)`."),
+        advice: sameName.map {
+          let relative = ContentPath.relative($0, from: article.path)
+          return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
+        } ?? Bilingual("把图片放到文章旁边，核对文件名和大小写。", "Put it beside the article, and check its name and case.")))
+    return nil
+  }
+
+  private func resolve(
+    _ link: Link, at mark: YamlMark, from article: Article, _ diagnostics: inout [Diagnostic]
+  ) -> Site.LinkTarget {
+    if link.path.isEmpty { return .address("", fragment: link.fragment) }
+    guard let path = ContentPath.resolve(link.path, from: article.path) else {
+      diagnostics.append(
+        finding(
+          .error, "link-outside", at: mark, article,
+          Bilingual("链接“\(link.path)”指到了网站外面。", "The link `\(link.path)` leaves the site."),
+          advice: Bilingual("写同一网站里文章的路径。", "Write the path of an article of this site.")))
+      return .nowhere
+    }
+    if let id = byPath[path] {
+      checkAnchor(link, at: mark, in: articles[id], from: article, &diagnostics)
+      return .article(id, fragment: link.fragment)
+    }
+    if attachments[path] != nil {
+      return .address(String(path.dropFirst("content/".count)), fragment: link.fragment)
+    }
+    if path.hasSuffix("/_index.md"), sections.contains(String(path.dropFirst(8).dropLast(10))) {
+      return .address(path.dropFirst(8).dropLast(10) + "/index.html", fragment: link.fragment)
+    }
+    diagnostics.append(
+      hidden.contains(path) ? hiddenFinding(link, mark, article) : deadFinding(path, mark, article))
+    return .nowhere
+  }
+
+  private func checkAnchor(
+    _ link: Link, at mark: YamlMark, in target: Article, from article: Article,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let fragment = link.fragment, !fragment.isEmpty, !target.document.anchors.contains(fragment),
+      !Site.pageAnchors.contains(fragment)
+    else { return }
+    let headings = target.document.outline.map(\.id)
+    diagnostics.append(
+      finding(
+        .error, "link-anchor", at: mark, article,
+        Bilingual(
+          "“\(target.headline.title)”里没有“#\(fragment)”这个位置。",
+          "`\(target.path)` has no heading `#\(fragment)`."),
+        advice: headings.isEmpty
+          ? Bilingual("那一篇没有小标题，去掉“#\(fragment)”。", "It has no headings; drop `#\(fragment)`.")
+          : Bilingual("可以写：\(headings.joined(separator: "、"))", "It has: \(headings.joined(separator: ", "))")
+      ))
+  }
+
+  private func hiddenFinding(_ link: Link, _ mark: YamlMark, _ article: Article) -> Diagnostic {
+    finding(
+      .warning, "link-hidden", at: mark, article,
+      Bilingual(
+        "链接指向的“\(link.path)”还是草稿或不在发布期内，这里只显示文字。",
+        "`\(link.path)` is a draft or not shown today; only the text appears."),
+      advice: Bilingual("那一篇发布以后链接自会恢复。", "The link returns when that article is published."))
+  }
+
+  private func deadFinding(_ path: String, _ mark: YamlMark, _ article: Article) -> Diagnostic {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let sameName = byPath.keys.filter { $0.hasSuffix("/" + name) }.min()
+    return finding(
+      .error, "link-dead", at: mark, article,
+      Bilingual("没有“\(path)”这个文件。", "There is no file `\(path)`."),
+      advice: sameName.map {
+        let relative = ContentPath.relative($0, from: article.path)
+        return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
+      } ?? Bilingual("核对文件名；路径从这篇文章所在的文件夹算起。", "Check the name; paths start at this article's folder."))
+  }
+
+  private func finding(
+    _ severity: Diagnostic.Severity, _ code: String, at mark: YamlMark, _ article: Article,
+    _ message: Bilingual, advice: Bilingual
+  ) -> Diagnostic {
+    let place = Place(file: article.path, line: mark.line, column: mark.column)
+    return Diagnostic(severity, code, at: place, message, advice: advice)
+  }
+}
+
+extension Site {
+  /// Anchors that the templates put on an article's page themselves.
+  static let pageAnchors: Set<String> = ["main", "top"]
+}

@@ -1,0 +1,90 @@
+// All articles together, with the tables that pages are made from. Complete when made; nothing changes it after.
+
+/// The articles of a site and how to find them.
+package struct Site: Sendable {
+  /// An article's index in `articles`.
+  package typealias ArticleID = Int
+
+  /// The site's settings.
+  package let configuration: SiteConfiguration
+  /// The national divisions.
+  package let divisions: Divisions
+  /// The site's themes.
+  package let themes: ThemeList
+  /// The articles that are shown, oldest first; of one day by path. Articles without a date stand first.
+  package let articles: [Article]
+  /// The sections by folder, in the order of `Section.order`.
+  package let sections: [Section]
+  /// The articles of each region: its own and its descendants', once each, in ascending order.
+  package let articlesByRegion: [Region.ID: [ArticleID]]
+  /// The articles of each theme: its own and its descendants', once each, in ascending order.
+  package let articlesByTheme: [Theme.ID: [ArticleID]]
+  /// The tags in the order of their names.
+  package let tags: [Tag]
+  /// The index of a tag in `tags` by its folded name.
+  package let tagsByKey: [String: Int]
+  /// The articles by path from the site's root; `_index.md` of sections are not among them.
+  package let articlesByPath: [String: ArticleID]
+  /// For each article what its links and pictures lead to.
+  package let targets: [Targets]
+  /// All files under `content/` that are no articles.
+  package let attachments: Attachments
+
+  /// What one article's links and pictures lead to.
+  package struct Targets: Sendable {
+    /// In the order of `document.links`.
+    package let links: [LinkTarget]
+    /// The files of `document.pictures`, from the site's root; `nil` where the file is missing.
+    package let pictures: [String?]
+    /// The files of `photos`, from the site's root; `nil` where the file is missing.
+    package let photos: [String?]
+  }
+
+  /// Where a link in a body leads.
+  package enum LinkTarget: Hashable, Sendable {
+    /// An article's page, and a heading on it.
+    case article(ArticleID, fragment: String?)
+    /// A list or file by its address from the site's root.
+    case address(String, fragment: String?)
+    /// Nothing: the link was reported.
+    case nowhere
+  }
+
+  /// A folder of articles.
+  package struct Section: Sendable {
+    /// The folder below `content/`.
+    package let folder: String
+    /// The kind of its articles.
+    package let kind: Kind
+    /// The name that readers see.
+    package let title: String
+    /// What its `_index.md` says.
+    package let index: Article?
+    /// Its articles, in ascending order.
+    package let articles: [ArticleID]
+
+    /// The folder of its pages.
+    package var address: String { "\(folder)/index.html" }
+  }
+
+  /// A tag with its articles.
+  package struct Tag: Sendable {
+    /// The spelling that the first article uses.
+    package let name: String
+    /// Its articles, in ascending order.
+    package let articles: [ArticleID]
+    /// The address of its list.
+    package let address: String
+  }
+
+  /// What two spellings of a tag share when they are one tag: width and case do not matter.
+  package static func tagKey(_ name: String) -> String {
+    let folded = String(String.UnicodeScalarView(name.unicodeScalars.map(halfWidth)))
+    return folded.precomposed.lowercased()
+  }
+
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+}

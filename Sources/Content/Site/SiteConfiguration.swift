@@ -1,0 +1,129 @@
+// `site.yaml`: what a whole site shares. Every key has a default, so that an empty file is a site.
+
+/// A site's settings.
+package struct SiteConfiguration: Sendable {
+  /// Where the settings lie in a site.
+  package static let path = "site.yaml"
+
+  /// The site's name.
+  package var title = "娘家"
+  /// The small line below the masthead.
+  package var tagline: String?
+  /// What the site is, for search engines.
+  package var description: String?
+  /// Who publishes it.
+  package var publisher: String?
+  /// The language of messages; `nil` leaves it to the command line and the environment.
+  package var language: Language?
+  /// Where it is hosted, ending in `/`; for canonical links only.
+  package var baseURL: String?
+  /// The name of the zone that decides which day today is.
+  package var timeZone = "Asia/Shanghai"
+  /// Articles on a page of a list.
+  package var perPage = 20
+  /// The most characters of a summary that is cut from the text.
+  package var summaryLength = 120
+  /// The largest article file, in bytes.
+  package var maximumSourceBytes = 2_000_000
+  /// The items of the stations' checklist (六有).
+  package var checklist = ["统一标识", "固定场所", "完备设施", "管理制度", "人员管理", "地图可查"]
+  /// Lines of the footer.
+  package var footer: [String] = []
+
+  /// The settings of an empty `site.yaml`.
+  package init() {}
+
+  /// Reads `site.yaml`; what is wrong is reported and left at its default.
+  package static func read(
+    _ source: SourceText
+  ) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+    var report = FrontMatterReport(source: source)
+    let pairs = pairs(of: source, &report)
+    let names = SiteKey.allCases.map(\.rawValue) + SiteKey.allCases.map(\.chinese)
+    var reader = FieldReader<SiteKey>(pairs, names: names, report: report) { SiteKey.byName[$0] }
+    var configuration = SiteConfiguration()
+    configuration.fill(&reader)
+    return (configuration, reader.report.diagnostics.sorted())
+  }
+
+  private static func pairs(of source: SourceText, _ report: inout FrontMatterReport) -> [YamlNode.Pair] {
+    let range = 0..<source.bytes.count
+    let slips = FrontMatterSlips(source: source, range: range, firstLine: 1)
+    if let slip = slips.beforeParsing() {
+      slip(&report)
+      return []
+    }
+    do {
+      guard let root = try YamlParser.parse(source.bytes, in: range, firstLine: 1), !root.isEmpty else {
+        return []
+      }
+      if case .mapping(let pairs) = root.content { return pairs }
+      report.error(
+        "site-form", at: root.mark,
+        Bilingual("site.yaml 应当是一行一项的“名称: 内容”。", "site.yaml is a list of `key: value` lines."),
+        advice: Bilingual("例如：title: 我们的网站", "For instance: title: Our site"))
+    } catch {
+      slips.explain(error, &report)
+    }
+    return []
+  }
+
+  private mutating func fill(_ reader: inout FieldReader<SiteKey>) {
+    title = reader.text(.title) ?? title
+    tagline = reader.text(.tagline)
+    description = reader.text(.description)
+    publisher = reader.text(.publisher)
+    language = language(&reader)
+    baseURL = baseURL(&reader)
+    timeZone = reader.text(.timeZone) ?? timeZone
+    perPage = number(.perPage, in: 5...200, &reader) ?? perPage
+    summaryLength = number(.summaryLength, in: 20...500, &reader) ?? summaryLength
+    maximumSourceBytes = number(.maximumSourceBytes, in: 1_000...100_000_000, &reader) ?? maximumSourceBytes
+    if reader.pair(.checklist) != nil { checklist = reader.texts(.checklist) }
+    footer = reader.texts(.footer)
+  }
+
+  private func language(_ reader: inout FieldReader<SiteKey>) -> Language? {
+    guard let text = reader.text(.language) else { return nil }
+    if let language = Language(rawValue: text) { return language }
+    reader.report.error(
+      "site-language", at: reader.mark(.language),
+      Bilingual("没有“\(text)”这种语言。", "There is no language `\(text)`."),
+      advice: Bilingual("写 zh（中文）或 en（英文）。", "Write zh or en."))
+    return nil
+  }
+
+  private func baseURL(_ reader: inout FieldReader<SiteKey>) -> String? {
+    guard let text = reader.text(.baseURL) else { return nil }
+    if let url = SiteConfiguration.normalizedBaseURL(text) { return url }
+    reader.report.error(
+      "site-base-url", at: reader.mark(.baseURL),
+      Bilingual("“\(text)”不是完整的网址。", "`\(text)` is no complete address."),
+      advice: Bilingual(
+        "以 https:// 或 http:// 开头，例如 https://www.example.org/。", "Begin with https:// or http://."))
+    return nil
+  }
+
+  /// A base URL with a `/` at its end; `nil` where it is not an http address.
+  package static func normalizedBaseURL(_ text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix),
+      text.utf8.count > scheme.utf8.count,
+      !text.unicodeScalars.contains(where: { $0.value <= 0x20 || "\"<>?#".unicodeScalars.contains($0) })
+    else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  private func number(
+    _ key: SiteKey, in range: ClosedRange<Int>, _ reader: inout FieldReader<SiteKey>
+  ) -> Int? {
+    guard let text = reader.text(key) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    reader.report.error(
+      "site-number", at: reader.mark(key),
+      Bilingual(
+        "“\(key.chinese)”应当是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数。",
+        "`\(key.rawValue)` is a whole number from \(range.lowerBound) to \(range.upperBound)."),
+      advice: Bilingual("改成这个范围里的数。", "Write a number within that range."))
+    return nil
+  }
+}

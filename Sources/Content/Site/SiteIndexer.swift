@@ -1,0 +1,129 @@
+// The stage `index`: from parsed files to a `Site`. Pure, and the same for the same files in any order.
+
+internal import Markdown
+
+/// Sorts articles, files them under regions, themes and tags, and resolves what they say of one another.
+package struct SiteIndexer: Sendable {
+  private let configuration: SiteConfiguration
+  private let divisions: Divisions
+  private let themes: ThemeList
+  private let calendar: PublicationDay
+  private let attachments: Attachments
+
+  /// Makes an indexer.
+  ///
+  /// - Parameters:
+  ///   - calendar: the day that decides what is shown.
+  ///   - attachments: all files under `content/` that are no articles.
+  package init(
+    configuration: SiteConfiguration, divisions: Divisions, themes: ThemeList, calendar: PublicationDay,
+    attachments: Attachments
+  ) {
+    self.configuration = configuration
+    self.divisions = divisions
+    self.themes = themes
+    self.calendar = calendar
+    self.attachments = attachments
+  }
+
+  /// Indexes articles in any order.
+  package func index(_ all: [Article]) -> (site: Site, diagnostics: [Diagnostic]) {
+    let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
+    let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
+    let byPath = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.path, $0) })
+    let sections = sections(of: shown, indexPages)
+    let tags = tags(of: shown)
+    let hidden = Set(all.lazy.filter { !calendar.shows($0) }.map(\.path))
+    let linker = LinkResolver(
+      articles: shown, byPath: byPath, hidden: hidden, sections: Set(sections.map(\.folder)),
+      attachments: attachments)
+    var diagnostics: [Diagnostic] = []
+    let targets = shown.map { linker.resolve($0, &diagnostics) }
+    let site = Site(
+      configuration: configuration, divisions: divisions, themes: themes, articles: shown,
+      sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
+      tags: tags,
+      tagsByKey: Dictionary(uniqueKeysWithValues: tags.enumerated().map { (Site.tagKey($1.name), $0) }),
+      articlesByPath: byPath, targets: targets, attachments: attachments)
+    return (site, diagnostics)
+  }
+
+  /// Orders by date, then by path; articles without a date come first.
+  private static func isOlder(_ left: Article, _ right: Article) -> Bool {
+    let (a, b) = (left.date?.number ?? 0, right.date?.number ?? 0)
+    return a == b ? left.path < right.path : a < b
+  }
+
+  private func sections(of articles: [Article], _ indexPages: [Article]) -> [Site.Section] {
+    var members: [String: [Site.ArticleID]] = [:]
+    for (id, article) in articles.enumerated() { members[article.section, default: []].append(id) }
+    for page in indexPages where members[page.section] == nil { members[page.section] = [] }
+    let described = Dictionary(indexPages.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })
+    return members.keys.filter { !$0.isEmpty && $0 != Kind.page.folder }
+      .sorted {
+        Site.Section.rank($0) == Site.Section.rank($1)
+          ? $0 < $1 : Site.Section.rank($0) < Site.Section.rank($1)
+      }
+      .map { folder in
+        let ids = members[folder] ?? []
+        let kind = ContentLocation(path: "content/\(folder)/_index.md").kind
+        let title = described[folder]?.headline.title ?? Site.Section.title(of: folder, kind)
+        return Site.Section(folder: folder, kind: kind, title: title, index: described[folder], articles: ids)
+      }
+  }
+
+  private func articlesByRegion(_ articles: [Article]) -> [Region.ID: [Site.ArticleID]] {
+    var table: [Region.ID: [Site.ArticleID]] = [:]
+    for (id, article) in articles.enumerated() {
+      for mention in article.regions {
+        for region in divisions.path(to: mention.region) where table[region]?.last != id {
+          table[region, default: []].append(id)
+        }
+      }
+    }
+    return table
+  }
+
+  private func articlesByTheme(_ articles: [Article]) -> [Theme.ID: [Site.ArticleID]] {
+    var table: [Theme.ID: [Site.ArticleID]] = [:]
+    for (id, article) in articles.enumerated() {
+      for theme in article.themes {
+        for above in themes.path(to: theme) where table[above]?.last != id {
+          table[above, default: []].append(id)
+        }
+      }
+    }
+    return table
+  }
+
+  private func tags(of articles: [Article]) -> [Site.Tag] {
+    var members: [String: (name: String, articles: [Site.ArticleID])] = [:]
+    for (id, article) in articles.enumerated() {
+      for tag in article.tags {
+        var entry = members[Site.tagKey(tag)] ?? (tag, [])
+        if entry.articles.last != id { entry.articles.append(id) }
+        members[Site.tagKey(tag)] = entry
+      }
+    }
+    return members.values.map { entry in
+      Site.Tag(
+        name: entry.name, articles: entry.articles,
+        address: "tags/\(Address.fileName(for: entry.name))/index.html")
+    }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
+extension Site.Section {
+  /// The folders of the known kinds in the order in which the site shows them; an editor's own come after.
+  static func rank(_ folder: String) -> Int {
+    let first = folder.prefix { $0 != "/" }
+    let order = ["activities", "columns", "cases", "workers", "stations", "demands"]
+    return order.firstIndex { $0 == first } ?? order.count
+  }
+
+  /// The name of a folder that has no `_index.md`.
+  static func title(of folder: String, _ kind: Kind) -> String {
+    let last = folder.split(separator: "/").last.map(String.init) ?? folder
+    return folder == kind.folder ? kind.chinese : last
+  }
+}

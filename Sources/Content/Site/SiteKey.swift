@@ -1,0 +1,61 @@
+/// A key of `site.yaml`.
+package enum SiteKey: String, CaseIterable, Sendable {
+  case title, tagline, description, publisher, language
+  case baseURL = "base_url"
+  case timeZone = "time_zone"
+  case perPage = "per_page"
+  case summaryLength = "summary_length"
+  case maximumSourceBytes = "maximum_source_bytes"
+  case checklist, footer
+
+  /// The key's name in Chinese.
+  package var chinese: String {
+    switch self {
+    case .title: "名称"
+    case .tagline: "副名"
+    case .description: "简介"
+    case .publisher: "主办"
+    case .language: "语言"
+    case .baseURL: "网址"
+    case .timeZone: "时区"
+    case .perPage: "每页篇数"
+    case .summaryLength: "摘要字数"
+    case .maximumSourceBytes: "文件上限"
+    case .checklist: "六有"
+    case .footer: "页脚"
+    }
+  }
+
+  /// What the key means, for the documentation of `site.yaml`.
+  package var meaning: Bilingual {
+    switch self {
+    case .title: Bilingual("网站名称，印在每一页的报头。", "The site's name, in the masthead of every page.")
+    case .tagline: Bilingual("报头下面的一行小字。", "The small line below the masthead.")
+    case .description: Bilingual("网站的简介，给搜索引擎看。", "What the site is, for search engines.")
+    case .publisher: Bilingual("主办单位，印在页脚。", "Who publishes the site, in the footer.")
+    case .language:
+      Bilingual(
+        "提示用的语言：zh 或 en；命令行的 --language 优先。", "The language of messages, zh or en; --language goes before it."
+      )
+    case .baseURL:
+      Bilingual(
+        "网站发布后的网址，只用于规范链接；站内链接都是相对的。",
+        "Where the site is hosted, for canonical links; all others are relative.")
+    case .timeZone:
+      Bilingual(
+        "决定“今天”是哪一天的时区，默认 Asia/Shanghai。",
+        "The zone that decides which day today is; Asia/Shanghai by default.")
+    case .perPage:
+      Bilingual("列表每页的篇数，5 到 200，默认 20。", "Articles on a page of a list, 5 to 200; 20 by default.")
+    case .summaryLength:
+      Bilingual("自动摘要的最多字数，默认 120。", "The most characters of an automatic summary; 120 by default.")
+    case .maximumSourceBytes:
+      Bilingual("一个文章文件的最大字节数，默认 2000000。", "The largest article file in bytes; 2000000 by default.")
+    case .checklist: Bilingual("站点“六有”的各项名称。", "The items of the stations' checklist.")
+    case .footer: Bilingual("页脚的各行文字，例如备案号。", "Lines of the footer, such as the licence number.")
+    }
+  }
+
+  static let byName: [String: SiteKey] = Dictionary(
+    allCases.flatMap { [($0.rawValue, $0), ($0.chinese, $0)] }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,91 @@
+// Editors' files come from Notepad, Word and old mail programs: UTF-8 with or without mark, UTF-16, GB18030.
+// Whatever is read becomes UTF-8 with LF; what could be two things is refused rather than guessed.
+
+extension SourceText {
+  /// Reads a file's bytes as text.
+  package static func decode(_ file: SourceFile) -> Result<SourceText, DecodingFailure> {
+    let bytes = file.bytes
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(file, bytes.dropFirst(2), isBigEndian: true) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(file, bytes.dropFirst(2), isBigEndian: false) }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let invalid = firstInvalidUTF8(in: body) {
+      return gb18030(file, body, invalid: invalid)
+    }
+    if body.contains(0) { return .failure(DecodingFailure(file, .nulBytes)) }
+    return .success(SourceText(path: file.path, bytes: normalizingLineEnds(body)))
+  }
+
+  private static func utf16(
+    _ file: SourceFile, _ bytes: ArraySlice<UInt8>, isBigEndian: Bool
+  ) -> Result<SourceText, DecodingFailure> {
+    guard bytes.count.isMultiple(of: 2) else { return .failure(DecodingFailure(file, .brokenUTF16)) }
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    guard let text = String(validating: units, as: UTF16.self), !units.contains(0) else {
+      return .failure(DecodingFailure(file, .brokenUTF16))
+    }
+    return .success(SourceText(path: file.path, bytes: normalizingLineEnds(Array(text.utf8))))
+  }
+
+  /// Reads bytes that are not UTF-8 as GB18030.
+  ///
+  /// Almost any run of bytes is valid GB18030, so what comes out must also look like Chinese: a file that is
+  /// mostly valid UTF-8 with one broken place is a damaged UTF-8 file, not a GB18030 one.
+  private static func gb18030(
+    _ file: SourceFile, _ bytes: [UInt8], invalid: Int
+  ) -> Result<SourceText, DecodingFailure> {
+    guard !bytes.contains(0) else { return .failure(DecodingFailure(file, .nulBytes)) }
+    let validBefore = bytes[..<invalid].contains { $0 >= 0x80 }
+    guard !validBefore, let decoded = GB18030.decode(bytes), GB18030.looksChinese(decoded) else {
+      let line = bytes[..<invalid].count { $0 == UInt8(ascii: "\n") } + 1
+      return .failure(DecodingFailure(file, .unknown(line: line)))
+    }
+    return .success(SourceText(path: file.path, bytes: normalizingLineEnds(decoded)))
+  }
+
+  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var index = 0
+    while index < bytes.count {
+      let length = UTF8.width(startingWith: bytes[index])
+      guard length > 0, index + length <= bytes.count,
+        length == 1 || String(validating: bytes[index..<index + length], as: UTF8.self) != nil
+      else { return index }
+      index += length
+    }
+    return bytes.count
+  }
+
+  private static func normalizingLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte != UInt8(ascii: "\r") {
+        result.append(byte)
+      } else if index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") {
+        result.append(UInt8(ascii: "\n"))
+      }
+    }
+    return result
+  }
+}
+
+extension UTF8 {
+  /// How many bytes a sequence has by its first byte; 0 where no sequence begins so.
+  fileprivate static func width(startingWith byte: UInt8) -> Int {
+    switch byte {
+    case 0x00...0x7F: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
+}

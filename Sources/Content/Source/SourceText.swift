@@ -1,0 +1,63 @@
+/// A file's text as UTF-8, with the places in it.
+///
+/// Everything that reports a finding asks here for line, column and excerpt, so that all count alike.
+package struct SourceText: Sendable {
+  /// The path from the site's root.
+  package let path: String
+  /// The text as UTF-8 with LF line ends and without a byte-order mark.
+  package let bytes: [UInt8]
+
+  /// Makes a text that is already UTF-8 with LF line ends.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The place of a byte; an offset past the end is taken as the end.
+  package func place(at offset: Int) -> Place {
+    let offset = min(max(0, offset), bytes.count)
+    var line = 1
+    var start = 0
+    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      start = index + 1
+    }
+    return Place(file: path, line: line, column: scalars(in: start..<offset) + 1)
+  }
+
+  /// The text of a line, counted from 1, without its line end; `nil` past the end.
+  package func line(_ number: Int) -> String? {
+    range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The bytes of a line, counted from 1, without its line end; `nil` past the end.
+  package func range(ofLine number: Int) -> Range<Int>? {
+    guard number > 0 else { return nil }
+    var current = 1
+    var start = 0
+    while current < number {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+      current += 1
+    }
+    guard start <= bytes.count else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    return start..<end
+  }
+
+  /// The excerpt for a place whose caret underlines `length` scalars.
+  ///
+  /// A line over 200 scalars is not carried along: a caret under it could not be seen anyway.
+  package func excerpt(at place: Place, length: Int = 1) -> Diagnostic.Excerpt? {
+    guard let range = range(ofLine: place.line), scalars(in: range) <= 200 else { return nil }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return Diagnostic.Excerpt(line: text, length: min(length, scalars(in: range) - place.column + 2))
+  }
+
+  /// The number of Unicode scalars in a range of bytes.
+  package func scalars(in range: Range<Int>) -> Int {
+    var count = 0
+    for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

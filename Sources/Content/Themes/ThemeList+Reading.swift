@@ -1,0 +1,99 @@
+// `content/themes.yaml`: a list of themes, each with id and name, and aliases, parent and description if wanted.
+
+extension ThemeList {
+  /// Where the list lies in a site.
+  package static let path = "content/themes.yaml"
+
+  /// Reads a list of themes; what is wrong is reported and left out.
+  package static func read(_ source: SourceText) -> (list: ThemeList, diagnostics: [Diagnostic]) {
+    var reader = YamlListReader(source: source)
+    var drafts: [Draft] = []
+    var indices: [String: Theme.ID] = [:]
+    for entry in reader.entries() {
+      guard let draft = Draft(entry, &reader) else { continue }
+      if let earlier = indices[draft.id] {
+        reader.fields.report.error(
+          "theme-doubled", at: draft.mark,
+          Bilingual("主题编号“\(draft.id)”用了两次。", "The theme id `\(draft.id)` stands twice."),
+          advice: Bilingual(
+            "给它另起一个编号；前一个是“\(drafts[earlier].name)”。",
+            "Give it an id of its own; the first is \(drafts[earlier].name)."))
+        continue
+      }
+      indices[draft.id] = drafts.count
+      drafts.append(draft)
+    }
+    let themes = drafts.enumerated().map { index, draft in
+      Theme(
+        index: index, id: draft.id, name: draft.name, aliases: draft.aliases,
+        parent: parent(of: draft, at: index, drafts, indices, &reader), description: draft.description)
+    }
+    return (ThemeList(themes: themes), reader.fields.report.diagnostics)
+  }
+
+  /// The index of a draft's parent; an unknown one and one that leads back to the draft are reported.
+  private static func parent(
+    of draft: Draft, at index: Int, _ drafts: [Draft], _ indices: [String: Theme.ID],
+    _ reader: inout YamlListReader
+  ) -> Theme.ID? {
+    guard let parent = draft.parent else { return nil }
+    guard let found = indices[parent.text] else {
+      reader.fields.report.error(
+        "theme-parent", at: parent.mark,
+        Bilingual("没有编号为“\(parent.text)”的上级主题。", "There is no theme `\(parent.text)`."),
+        advice: Bilingual("parent 写另一个主题的 id。", "`parent` takes the id of another theme."))
+      return nil
+    }
+    var next: Int? = found
+    for _ in drafts.indices {
+      guard let current = next else { return found }
+      if current == index { break }
+      next = drafts[current].parent.flatMap { indices[$0.text] }
+    }
+    if next == nil { return found }
+    reader.fields.report.error(
+      "theme-circle", at: parent.mark,
+      Bilingual("主题“\(draft.name)”绕了一圈又成了自己的上级。", "The theme \(draft.name) is its own ancestor."),
+      advice: Bilingual("改掉这一处 parent。", "Change this `parent`."))
+    return nil
+  }
+
+  /// A theme before its parent is looked up.
+  private struct Draft {
+    let mark: YamlMark
+    let id: String
+    let name: String
+    let aliases: [String]
+    let parent: MarkedText?
+    let description: String?
+
+    init?(_ entry: YamlListReader.Entry, _ reader: inout YamlListReader) {
+      let parts = reader.fields.parts(entry.pairs, known: [.id, .name, .aliases, .parent, .description])
+      mark = entry.mark
+      guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
+        let id = parts[.id].flatMap({ reader.fields.text($0, of: "id") })
+      else {
+        reader.fields.report.error(
+          "theme-incomplete", at: entry.mark,
+          Bilingual("每个主题都要有 id（编号）和 name（名称）。", "A theme needs an id and a name."),
+          advice: Bilingual("补上：- {id: jishu-fuwu, name: 技术服务}", "Write - {id: …, name: …}"))
+        return nil
+      }
+      guard Address.isSlug(id) else {
+        reader.fields.report.error(
+          "theme-id", at: parts[.id]?.mark ?? entry.mark,
+          Bilingual("编号“\(id)”不能用在网址里。", "The id `\(id)` cannot stand in an address."),
+          advice: Bilingual("编号只用小写字母、数字和连字符。", "Use lower-case letters, digits and hyphens."))
+        return nil
+      }
+      self.id = id
+      self.name = name
+      let aliases = parts[.aliases].map { reader.fields.items(of: $0) } ?? []
+      self.aliases = aliases.compactMap { reader.fields.text($0, of: "aliases") }
+      parent = parts[.parent].flatMap { node in
+        reader.fields.text(node, of: "parent").map { MarkedText(text: $0, mark: node.mark) }
+      }
+      description = parts[.description].flatMap { reader.fields.text($0, of: "description") }
+    }
+  }
+}
