@@ -1,0 +1,160 @@
+internal import Chinese
+internal import Content
+internal import Markdown
+internal import Templates
+
+extension Contexts {
+  private static let article = Fields(
+    "kind", "kind_name", "url", "title", "kicker", "subtitle", "deck", "genre", "date", "updated", "byline",
+    "credits", "source", "regions", "themes", "tags", "organizations", "summary", "photos", "figures", "body",
+    "outline", "characters", "minutes", "correction", "withdrawn", "section", "older", "newer", "related",
+    "people", "stations", "mentioned_by", "citation", "extra")
+  private static let credit = Fields("role", "name", "post", "unit")
+  private static let source = Fields("name", "date", "page", "url")
+  private static let region = Fields("name", "path", "url", "township")
+  private static let photo = Fields("src", "alt", "caption", "credit", "width", "height")
+  private static let heading = Fields("level", "id", "text")
+
+  /// An article as its own page shows it; `root` leads from the page to the site's root.
+  func article(_ id: Site.ArticleID, root: String) -> Value {
+    let article = site.articles[id]
+    let headline = article.headline
+    let neighbours = neighbours(of: id)
+    let head: [Value] = [
+      .string(article.kind.rawValue), .string(article.kind.chinese), .string(addresses.articles[id]),
+      .string(headline.title), .optional(headline.kicker), .optional(headline.subtitle),
+      .optional(headline.deck), .optional(article.genre?.chinese), date(article.date), date(article.updated),
+      .optional(article.bylineText), .list(article.authors.map(credit)), source(article.source),
+    ]
+    let index: [Value] = [
+      .list(article.regions.compactMap(region)), .list(article.themes.map(theme)),
+      .list(article.tags.compactMap(tag)), .texts(article.organizations), .string(article.summary),
+    ]
+    let text: [Value] = [
+      .list(photos(of: id)), .list(article.figures.map { figure($0) }), .markup(body(of: id, root: root)),
+      .list(article.document.outline.map(heading)), .int(article.document.counts.characters),
+      .int(article.document.counts.readingMinutes), .optional(article.correction),
+      .optional(article.withdrawn),
+    ]
+    let ways: [Value] = [
+      section(of: article), .optional(neighbours.older.map { titled($0) }),
+      .optional(neighbours.newer.map { titled($0) }), .list([]), .list([]), .list([]), .list([]),
+      .string(citation(of: article)), Value(article.extra),
+    ]
+    return .map(Contexts.article.map(head + index + text + ways))
+  }
+
+  private func credit(_ author: Author) -> Value {
+    Contexts.credit(
+      .optional(author.role), .string(author.name), .optional(author.post), .optional(author.unit))
+  }
+
+  private func source(_ source: PrintSource?) -> Value {
+    guard let source else { return .none }
+    return Contexts.source(
+      .string(source.name), date(source.date), .optional(source.page), .optional(source.url))
+  }
+
+  private func region(_ mention: RegionMention) -> Value? {
+    guard let url = addresses.regions[mention.region] else { return nil }
+    return Contexts.region(
+      .string(site.divisions[mention.region].name),
+      .string(site.divisions.pathName(of: mention.region, separator: " · ")), .string(url),
+      .optional(mention.township))
+  }
+
+  private func photos(of id: Site.ArticleID) -> [Value] {
+    zip(site.articles[id].photos, site.targets[id].photos).compactMap { photo, path in
+      guard let path else { return nil }
+      let pixels = site.attachments[path]?.pixels
+      return Contexts.photo(
+        .string(Address.encoded(Attachments.address(of: path))), .string(photo.alternative ?? ""),
+        .optional(photo.caption), .optional(photo.credit), .optional(pixels?.width), .optional(pixels?.height)
+      )
+    }
+  }
+
+  private func heading(_ heading: Heading) -> Value {
+    Contexts.heading(.int(heading.level), .string(heading.id), .string(heading.text))
+  }
+
+  /// The section of an article; a page that belongs to none leads back to the front page.
+  private func section(of article: Article) -> Value {
+    site.sections.firstIndex { $0.folder == article.section }.map { titled(section: $0) } ?? titledHome
+  }
+
+  /// The articles before and after one in its section.
+  private func neighbours(of id: Site.ArticleID) -> (older: Site.ArticleID?, newer: Site.ArticleID?) {
+    let folder = site.articles[id].section
+    guard let members = site.sections.first(where: { $0.folder == folder })?.articles else {
+      return (nil, nil)
+    }
+    // The members are in ascending order, so the article is found by halving.
+    var (low, high) = (0, members.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    let older = low > 0 ? members[low - 1] : nil
+    let newer = low + 1 < members.count ? members[low + 1] : nil
+    return (older, newer)
+  }
+
+  /// The body with its holes filled for a page.
+  private func body(of id: Site.ArticleID, root: String) -> Markup {
+    let article = site.articles[id]
+    let targets = site.targets[id]
+    var bytes: [UInt8] = []
+    article.document.body.write(into: &bytes) { hole, output in
+      switch hole {
+      case .link(let index):
+        output.append(contentsOf: address(of: targets.links[index], root: root).utf8)
+      case .pictureSource(let index):
+        guard let path = targets.pictures[index] else { return }
+        output.append(contentsOf: (root + Address.encoded(Attachments.address(of: path))).utf8)
+      case .pictureSize(let index):
+        guard let path = targets.pictures[index], let size = site.attachments[path]?.pixels else { return }
+        output.append(contentsOf: " width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
+      case .idPrefix:
+        break
+      }
+    }
+    return Markup(bytes)
+  }
+
+  private func address(of target: Site.LinkTarget, root: String) -> String {
+    switch target {
+    case .article(let id, let fragment): root + addresses.articles[id] + suffix(fragment)
+    case .address(let address, let fragment): root + Address.encoded(address) + suffix(fragment)
+    case .nowhere: "#main"
+    }
+  }
+
+  private func suffix(_ fragment: String?) -> String {
+    fragment.map { "#" + Address.encoded($0) } ?? ""
+  }
+
+  /// How the article is cited: authors, title, source and date, after GB/T 7714.
+  private func citation(of article: Article) -> String {
+    var text = article.authors.map(\.name).joined(separator: "，")
+    if !text.isEmpty { text += "．" }
+    text += article.headline.title
+    let place = article.source?.name ?? site.configuration.title
+    text += "［N］．" + place
+    if let day = article.source?.date ?? article.date { text += "，" + day.iso }
+    if let page = article.source?.page { text += "（\(page)）" }
+    return text + "．"
+  }
+}
+
+extension Value {
+  /// What an editor put under `extra`, untouched: texts, lists and maps of them.
+  init(_ node: YamlNode?) {
+    switch node?.content {
+    case nil: self = .map(Map())
+    case .scalar(let text, _): self = .string(text)
+    case .sequence(let items): self = .list(items.map { Value($0) })
+    case .mapping(let pairs): self = .map(Map(pairs.map { ($0.key, Value($0.value)) }))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Content
+internal import Templates
+
+extension Contexts {
+  private static let worker = Fields("honors", "skills", "industries", "unit", "team", "services")
+  private static let honor = Fields("title", "year")
+  private static let station = Fields(
+    "address", "hours", "facilities", "services", "serves", "opened", "phone", "labels", "checklist")
+  private static let item = Fields("name", "is_met")
+  private static let problemCase = Fields(
+    "enterprise", "problem", "approach", "outcome", "workers", "is_selected")
+  private static let demand = Fields(
+    "enterprise", "skills", "industries", "status", "status_name", "taken_by")
+  private static let submission = Fields("column", "number")
+  private static let reference = Fields("title", "url")
+
+  /// What only an article's kind carries, or none.
+  func facts(of id: Site.ArticleID) -> Value {
+    let article = site.articles[id]
+    switch article.details {
+    case .worker(let worker):
+      return Contexts.worker(
+        .list(worker.honors.map { Contexts.honor(.string($0.title), .optional($0.year)) }),
+        .texts(worker.skills), .texts(worker.industries), .optional(worker.unit),
+        .list(references(.team, of: article)), .texts(worker.services))
+    case .station(let station):
+      return self.station(station)
+    case .problemCase(let details):
+      return Contexts.problemCase(
+        .optional(details.enterprise), .optional(details.problem), .optional(details.approach),
+        .optional(details.outcome), .list(references(.workers, of: article)), .bool(details.isSelected))
+    case .demand(let demand):
+      return Contexts.demand(
+        .optional(demand.enterprise), .texts(demand.skills), .texts(demand.industries),
+        .string(demand.status.rawValue), .string(demand.status.chinese),
+        .list(references(.takenBy, of: article)))
+    case .submission(let submission):
+      let section = site.sections.firstIndex { $0.folder == article.section }
+      return Contexts.submission(.optional(section.map { titled(section: $0) }), .optional(submission.number))
+    case .activity, .page:
+      return .none
+    }
+  }
+
+  private func station(_ station: Details.Station) -> Value {
+    let checklist = site.configuration.checklist.map { name in
+      Contexts.item(.string(name), .bool(station.checklist.contains(name)))
+    }
+    return Contexts.station(
+      .optional(station.address), .optional(station.hours), .texts(station.facilities),
+      .texts(station.services), .texts(station.serves), .optional(station.opened), .optional(station.phone),
+      .texts(station.labels), .list(station.checklist.isEmpty ? [] : checklist))
+  }
+
+  /// What an article says of others in one field: their titles, and addresses where they are shown.
+  private func references(_ field: Field, of article: Article) -> [Value] {
+    article.references.filter { $0.field == field }.map { reference in
+      Contexts.reference(.string(reference.text), .none)
+    }
+  }
+}

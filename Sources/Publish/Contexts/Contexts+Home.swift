@@ -1,0 +1,85 @@
+internal import Content
+internal import Templates
+
+extension Contexts {
+  private static let home = Fields(
+    "lead", "seconds", "latest", "sections", "figures", "regions", "themes", "tags", "column")
+  private static let homeSection = Fields("title", "url", "items")
+  private static let column = Fields("title", "url", "description", "items")
+
+  /// The front page: a lead story, a second row, the newest, and ways into the archive.
+  func home() -> Value {
+    let news = site.articles.indices.reversed().filter { site.articles[$0].kind == .activity }
+    // The newest featured story leads; without one, the newest.
+    let lead = news.first { site.articles[$0].isFeatured } ?? news.first
+    let others = news.filter { $0 != lead }
+    let seconds = Array(others.prefix(4))
+    return Contexts.home(
+      .optional(lead.map { card($0) }), .list(seconds.map(card)),
+      .list(others.dropFirst(4).prefix(8).map(card)),
+      .list(homeSections(excluding: Set([lead].compactMap { $0 } + others.prefix(12)))), .list(homeFigures()),
+      .list(homeRegions()), .list(homeThemes()), .list(homeTags()), column())
+  }
+
+  private func homeSections(excluding shown: Set<Site.ArticleID>) -> [Value] {
+    site.sections.indices.compactMap { index in
+      let section = site.sections[index]
+      guard section.kind != .submission else { return nil }
+      let items = section.articles.reversed().filter { !shown.contains($0) }.prefix(5)
+      guard !items.isEmpty else { return nil }
+      return Contexts.homeSection(
+        .string(section.title), .string(addresses.sections[index]), .list(items.map(card)))
+    }
+  }
+
+  /// The first figures of the newest stories that have some, one of each story.
+  private func homeFigures() -> [Value] {
+    site.articles.indices.reversed().filter { site.articles[$0].kind == .activity }
+      .compactMap { id in site.articles[id].figures.first.map { figure($0, of: id) } }.prefix(6).map { $0 }
+  }
+
+  /// Provinces by number of stories, each followed by its busiest cities.
+  private func homeRegions() -> [Value] {
+    let provinces = site.articlesByRegion.keys.filter { site.divisions[$0].level == .province }
+    return byCount(provinces).prefix(6).flatMap { province in
+      let cities = site.divisions.children[province].filter { site.articlesByRegion[$0] != nil }
+      return ([province] + byCount(cities).prefix(6)).compactMap { counted(region: $0) }
+    }
+  }
+
+  private func byCount(_ regions: some Sequence<Region.ID>) -> [Region.ID] {
+    regions.sorted { left, right in
+      let (a, b) = (site.articlesByRegion[left]?.count ?? 0, site.articlesByRegion[right]?.count ?? 0)
+      return a == b ? left < right : a > b
+    }
+  }
+
+  private func homeThemes() -> [Value] {
+    site.themes.themes.indices.filter { site.articlesByTheme[$0] != nil }
+      .sorted { left, right in
+        let (a, b) = (site.articlesByTheme[left]?.count ?? 0, site.articlesByTheme[right]?.count ?? 0)
+        return a == b ? left < right : a > b
+      }
+      .prefix(12).map { counted(theme: $0) }
+  }
+
+  private func homeTags() -> [Value] {
+    site.tags.indices.sorted { left, right in
+      let (a, b) = (site.tags[left].articles.count, site.tags[right].articles.count)
+      return a == b ? left < right : a > b
+    }
+    .prefix(20).map(weighted)
+  }
+
+  /// The first column that has pieces.
+  private func column() -> Value {
+    guard let index = site.sections.firstIndex(where: { $0.kind == .submission && !$0.articles.isEmpty })
+    else {
+      return .none
+    }
+    let section = site.sections[index]
+    return Contexts.column(
+      .string(section.title), .string(addresses.sections[index]), .optional(section.index?.summary),
+      .list(section.articles.suffix(3).reversed().map(card)))
+  }
+}

@@ -1,0 +1,105 @@
+internal import Content
+internal import Templates
+
+extension Contexts {
+  private static let list = Fields(
+    "title", "description", "items", "number", "older", "newer", "first", "count")
+  private static let region = Fields("name", "short_name", "path", "children", "themes")
+  private static let theme = Fields("name", "path", "children", "regions", "related_tags")
+  private static let tag = Fields("name")
+  private static let section = Fields("title")
+
+  /// A page of a list; its articles stand newest first.
+  func list(_ list: ArticleList, _ page: ListPage, folder: String) -> Value {
+    let ids = site.articles(of: list)
+    let perPage = site.configuration.perPage
+    let older = page.older(perPage: perPage)
+    let first: String? = older == nil ? nil : ListPage.fileName(1)
+    return Contexts.list(
+      .string(title(of: list)), description(of: list), .list(ids[page.range].reversed().map(card)),
+      .optional(page.number), .optional(older.map { folder + $0 }), .optional(page.newer.map { folder + $0 }),
+      .optional(first.map { folder + $0 }), page.number == nil ? .int(ids.count) : .none)
+  }
+
+  /// What the readers call a list.
+  func title(of list: ArticleList) -> String {
+    switch list {
+    case .section(let index): site.sections[index].title
+    case .region(let id): site.divisions[id].name
+    case .theme(let id): site.themes[id].name
+    case .tag(let index): site.tags[index].name
+    }
+  }
+
+  private func description(of list: ArticleList) -> Value {
+    switch list {
+    case .theme(let id): .optional(site.themes[id].description)
+    case .section(let index): .optional(site.sections[index].index?.summary)
+    case .region, .tag: .none
+    }
+  }
+
+  /// What a list's page shows beside the articles; numbered pages show only what never changes.
+  func subject(of list: ArticleList, isNumbered: Bool) -> (name: String, value: Value) {
+    switch list {
+    case .section(let index): return ("section", Contexts.section(.string(site.sections[index].title)))
+    case .tag(let index): return ("tag", Contexts.tag(.string(site.tags[index].name)))
+    case .region(let id): return ("region", region(id, isNumbered: isNumbered))
+    case .theme(let id): return ("theme", theme(id, isNumbered: isNumbered))
+    }
+  }
+
+  private func region(_ id: Region.ID, isNumbered: Bool) -> Value {
+    let region = site.divisions[id]
+    let path = site.divisions.path(to: id).dropLast().compactMap { above in
+      addresses.regions[above].map { named(site.divisions[above].name, $0) }
+    }
+    let children = isNumbered ? [] : site.divisions.children[id].compactMap { counted(region: $0) }
+    let articles = isNumbered ? [] : site.articlesByRegion[id] ?? []
+    return Contexts.region(
+      .string(region.name), .string(region.shortName), .list(path), .list(children),
+      .list(themes(in: articles)))
+  }
+
+  private func theme(_ id: Theme.ID, isNumbered: Bool) -> Value {
+    let theme = site.themes[id]
+    let path = site.themes.path(to: id).dropLast().map { self.theme($0) }
+    let children = isNumbered ? [] : site.themes.children[id].map { counted(theme: $0) }
+    let articles = isNumbered ? [] : site.articlesByTheme[id] ?? []
+    return Contexts.theme(
+      .string(theme.name), .list(path), .list(children), .list(regions(in: articles)),
+      .list(tags(in: articles)))
+  }
+
+  /// The themes of some articles with their counts among them, most first.
+  private func themes(in articles: [Site.ArticleID]) -> [Value] {
+    ranked(articles, most: 12) { site.articles[$0].themes }.map { id, count in
+      counted(site.themes[id].name, addresses.themes[id], count)
+    }
+  }
+
+  /// The regions that some articles name, with their counts among them, most first.
+  private func regions(in articles: [Site.ArticleID]) -> [Value] {
+    ranked(articles, most: 12) { site.articles[$0].regions.map(\.region) }.compactMap { id, count in
+      addresses.regions[id].map { counted(site.divisions[id].name, $0, count) }
+    }
+  }
+
+  /// The tags of some articles with their counts among them, most first.
+  private func tags(in articles: [Site.ArticleID]) -> [Value] {
+    ranked(articles, most: 16) { id in site.articles[id].tags.compactMap { site.tagsByKey[Site.tagKey($0)] } }
+      .map { index, count in counted(site.tags[index].name, addresses.tags[index], count) }
+  }
+
+  /// What some articles have in common, by how many have it; ties by number.
+  private func ranked(
+    _ articles: [Site.ArticleID], most: Int, _ property: (Site.ArticleID) -> [Int]
+  ) -> [(Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for id in articles {
+      for value in Set(property(id)) { counts[value, default: 0] += 1 }
+    }
+    let order = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    return order.prefix(most).map { ($0.key, $0.value) }
+  }
+}

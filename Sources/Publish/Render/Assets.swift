@@ -1,0 +1,37 @@
+package import Content
+
+/// The stylesheet, the script and other files of the templates, under names that change with their content.
+package struct Assets: Sendable {
+  /// One file.
+  package struct Asset: Sendable {
+    /// The address from the site's root: `assets/style.5d41402a.css`.
+    package let address: String
+    /// The bytes.
+    package let bytes: [UInt8]
+  }
+
+  /// All files, by address.
+  package let files: [Asset]
+  /// The address of `style.css`.
+  package let stylesheet: String
+  /// The address of `script.js`.
+  package let script: String
+
+  /// Makes assets from files by name, such as `style.css`.
+  package init(_ sources: [SourceFile]) {
+    var addresses: [String: String] = [:]
+    files = sources.sorted { $0.path < $1.path }.map { source in
+      let address = Assets.address(of: source)
+      addresses[source.path] = address
+      return Asset(address: address, bytes: source.bytes)
+    }
+    stylesheet = addresses["style.css"] ?? "assets/style.css"
+    script = addresses["script.js"] ?? "assets/script.js"
+  }
+
+  /// The name with a hash of the content before its ending.
+  private static func address(of source: SourceFile) -> String {
+    let dot = source.path.lastIndex(of: ".") ?? source.path.endIndex
+    return "assets/\(source.path[..<dot]).\(ContentHash(source.bytes).short)\(source.path[dot...])"
+  }
+}
