@@ -11,23 +11,73 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The files of `templates/` that the executable carries, reached by a link inside the room.
+let themeFiles = [
+  "404.html",
+  "article.html",
+  "base.html",
+  "byline.html",
+  "chips.html",
+  "citation.html",
+  "facts-case.html",
+  "facts-demand.html",
+  "facts-station.html",
+  "facts-submission.html",
+  "facts-worker.html",
+  "facts.html",
+  "figures.html",
+  "footer.html",
+  "headline.html",
+  "home-column.html",
+  "home-figures.html",
+  "home-lead.html",
+  "home-panels.html",
+  "home-section.html",
+  "home.html",
+  "listing.html",
+  "macros.html",
+  "masthead.html",
+  "mentions.html",
+  "neighbours.html",
+  "notices.html",
+  "outline.html",
+  "overview.html",
+  "pager.html",
+  "photo.html",
+  "redirect.html",
+  "region.html",
+  "regions.html",
+  "related.html",
+  "section.html",
+  "tag.html",
+  "tags.html",
+  "theme.html",
+  "themes.html",
+  "assets/script.js",
+  "assets/style.css",
+]
+
 /// A room under `Sources`, and what it may import.
 func room(_ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a room, under `Tests` by the room's own name.
-func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports, path: "Tests/\(name)",
-    exclude: [], swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
   name: "niangjia",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Templates", targets: ["Templates"])
+    .executable(name: "niangjia", targets: ["Command"]),
+    .library(name: "Templates", targets: ["Templates"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -36,10 +86,21 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CSystem"),
 
     room("Chinese"),
     room("Markdown", imports: ["CCmark", "Chinese"]),
     room("Templates"),
+    room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
+    room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
+    room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Content", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     tests(of: "Chinese"),
     tests(of: "Markdown"),

@@ -1,0 +1,61 @@
+// The page to read first: a build from the files of a site to the published folder, stage by stage. Each stage
+// is a value that is complete when it is made; DESIGN §1 tells what each is for.
+
+internal import Content
+internal import Publish
+
+/// One build of a site.
+struct Build {
+  /// What the command line asked for.
+  let options: BuildOptions
+  /// Where progress is shown.
+  let console: Console
+
+  /// Runs all stages; with any error the published folder stays as it was.
+  func run() -> BuildReport {
+    var report = BuildReport()
+
+    // read: the list of files, the settings, the pictures' headers
+    let source = SiteSource(root: options.site, overrides: options)
+    report.add(source.diagnostics)
+
+    // parse: each file on its own; the source bytes are dropped after
+    let parsed = Stages.parse(source, threads: options.threads, console)
+    report.add(parsed.flatMap(\.diagnostics))
+
+    // index: all articles together
+    let indexer = source.indexer(today: options.today(in: source.configuration), drafts: options.drafts)
+    let (site, indexFindings) = indexer.index(parsed.compactMap(\.article))
+    report.add(indexFindings)
+
+    // plan: which pages there are
+    let (pages, planFindings) = Planner(site: site).plan()
+    report.add(planFindings)
+    report.articles = site.articles.count
+
+    // templates are read before anything is staged, so that their errors stand beside the others
+    let theme = source.theme()
+    report.add(theme.diagnostics)
+    guard let environment = theme.environment, !report.hasErrors else { return report }
+
+    do {
+      // render and stage: in chunks, written as they are made
+      let folder = try OutputFolder(options.output, force: options.force)
+      defer { folder.finish() }
+      let publication = try Publication(into: folder, force: options.force)
+      let renderer = Renderer(site: site, environment: environment, assets: theme.assets)
+      let stager = Stager(publication: publication, root: options.site, threads: options.threads)
+      let staged = stager.stage(pages, renderer, theme.assets, site.attachments, console)
+      report.add(staged.diagnostics)
+      guard !report.hasErrors else { return report }
+
+      // publish: one step
+      report.add(
+        try publication.publish(staged.addresses, unchanged: staged.unchanged, threads: options.threads))
+      report.add(staged)
+    } catch {
+      report.add(error, output: options.output)
+    }
+    return report
+  }
+}

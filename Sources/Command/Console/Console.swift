@@ -1,0 +1,116 @@
+// What is said on the terminal: results on standard output, progress and findings on standard error.
+
+internal import Content
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Speaks to whoever runs the program.
+struct Console: Sendable {
+  /// The language of messages.
+  let language: Language
+  private let isTerminal: Bool
+
+  /// Makes a console that shows progress only where standard error is a terminal.
+  init(language: Language) {
+    self.language = language
+    isTerminal = isatty(STDERR_FILENO) == 1
+  }
+
+  /// Says one line on standard output.
+  func say(_ text: Bilingual) {
+    print(text(language))
+  }
+
+  /// Writes a line to standard error.
+  static func standardError(_ text: String) {
+    var bytes = Array(text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// A bar for work of so many steps.
+  func progress(_ label: Bilingual, of total: Int) -> Progress {
+    Progress(label: label(language), total: total, isShown: isTerminal)
+  }
+
+  /// The last line of a build: articles, pages, files changed, bytes, seconds; or that nothing was published.
+  func finish(_ report: BuildReport, output: String, after duration: Duration) {
+    let errors = report.diagnostics.count { $0.severity == .error }
+    let warnings = report.diagnostics.count { $0.severity == .warning }
+    if errors > 0 {
+      Console.standardError(
+        Bilingual(
+          "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，没有发布，\(output) 保持原样。",
+          "\(errors) errors\(warnings > 0 ? ", \(warnings) warnings" : ""); nothing was published, \(output) is as it was."
+        )(language))
+      return
+    }
+    let seconds = Console.decimal(duration)
+    let size = Console.size(report.bytes)
+    say(
+      Bilingual(
+        "\(report.articles) 篇文章，\(report.pages) 个页面，改动 \(report.written) 个文件"
+          + (report.removed > 0 ? "、删去 \(report.removed) 个" : "") + "，共 \(size)，用时 \(seconds) 秒。"
+          + (warnings > 0 ? "有 \(warnings) 个提醒。" : ""),
+        "\(report.articles) articles, \(report.pages) pages, \(report.written) files changed"
+          + (report.removed > 0 ? ", \(report.removed) removed" : "") + ", \(size), \(seconds) s."
+          + (warnings > 0 ? " \(warnings) warnings." : "")))
+  }
+
+  private static func decimal(_ duration: Duration) -> String {
+    let hundredths =
+      duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    if bytes < 10_000 { return "\(bytes) B" }
+    if bytes < 10_000_000 { return "\(bytes / 1000) KB" }
+    return "\(bytes / 1_000_000) MB"
+  }
+}
+
+/// Work under way, shown on a terminal once it has taken half a second.
+final class Progress: Sendable {
+  private let label: String
+  private let total: Int
+  private let isShown: Bool
+  private let start = ContinuousClock().now
+  private let done = Atomic<Int>(0)
+  private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
+
+  init(label: String, total: Int, isShown: Bool) {
+    self.label = label
+    self.total = total
+    self.isShown = isShown
+  }
+
+  /// Counts one step; safe to call from several threads.
+  func advance() {
+    guard isShown else { return }
+    let count = done.add(1, ordering: .relaxed).newValue
+    guard count & 63 == 0 else { return }
+    let now = ContinuousClock().now
+    guard now - start > .milliseconds(500) else { return }
+    lastShown.withLock { last in
+      if let last, now - last < .milliseconds(100) { return }
+      last = now
+      show("\r\(label) \(count)/\(total)\u{1B}[K")
+    }
+  }
+
+  /// Clears the line.
+  func finish() {
+    if lastShown.withLock({ $0 }) != nil { show("\r\u{1B}[K") }
+  }
+
+  private func show(_ text: String) {
+    Array(text.utf8).withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

@@ -1,0 +1,158 @@
+// The only room of files (DESIGN, invariant 1), on the system's own calls: Foundation's were measured slow.
+
+internal import Content
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Reads and writes files and folders.
+enum Disk {
+  /// The whole of a file.
+  static func read(_ path: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(.read, path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(.read, path, reason: EISDIR) }
+    return try read(descriptor, path, atMost: limit, expecting: Int(status.st_size))
+  }
+
+  /// What a descriptor gives until its end; a file that grows while it is read is read to its new end.
+  private static func read(
+    _ descriptor: Int32, _ path: String, atMost limit: Int, expecting size: Int
+  ) throws(DiskError) -> [UInt8] {
+    var room = min(limit, max(0, size)) + 1
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      var count = 0
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        repeat { count = Self.readOnce(descriptor, buffer) } while count < 0 && errno == EINTR
+        failure = errno
+        initialized = max(0, count)
+      }
+      if count < 0 { throw DiskError(.read, path, reason: failure) }
+      if count == 0 { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if bytes.count == size, chunk.count < room { break }
+      room = min(limit - bytes.count, 65_536)
+      if room == 0 { break }
+    }
+    return bytes
+  }
+
+  private static func readOnce(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Writes a new file; one that exists is replaced. Folders above it are made where they are missing.
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    var descriptor = open(path, flags, 0o644)
+    if descriptor < 0, errno == ENOENT {
+      try makeFolders(above: path)
+      descriptor = open(path, flags, 0o644)
+    }
+    guard descriptor >= 0 else { throw DiskError(.create, path) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        #else
+          Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let reason = errno
+        close(descriptor)
+        throw DiskError(.write, path, reason: reason)
+      }
+      offset += count
+    }
+    guard close(descriptor) == 0 else { throw DiskError(.write, path) }
+  }
+
+  /// Makes a folder and those above it; folders that exist are left alone.
+  static func makeFolder(_ path: String) throws(DiskError) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw DiskError(.create, path) }
+    try makeFolders(above: path)
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(.create, path) }
+  }
+
+  /// Makes the folders above a path, from the top down.
+  static func makeFolders(above path: String) throws(DiskError) {
+    var prefix = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/").dropLast() {
+      prefix += (prefix.isEmpty || prefix.hasSuffix("/") ? "" : "/") + part
+      if mkdir(prefix, 0o755) != 0, errno != EEXIST, errno != EISDIR { throw DiskError(.create, prefix) }
+    }
+  }
+
+  /// What a path is, without following a symbolic link at its end.
+  enum Entry: Hashable {
+    case file, folder, link, other
+  }
+
+  /// What stands at a path; `nil` where nothing does.
+  static func entry(at path: String, followingLinks: Bool = false) -> Entry? {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, sorted, without `.` and `..`.
+  static func names(in folder: String) throws(DiskError) -> [String] {
+    guard let stream = opendir(folder) else { throw DiskError(.list, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// A path without symbolic links, dots and doubled slashes; `nil` where it does not exist.
+  static func resolve(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Removes a file or a folder with all that it holds; what does not exist is no error.
+  static func remove(_ path: String) throws(DiskError) {
+    // Folders are emptied before they are removed: each is met twice, with a stack instead of recursion.
+    var stack: [(path: String, isEmptied: Bool)] = [(path, false)]
+    while let (current, isEmptied) = stack.popLast() {
+      if isEmptied {
+        guard rmdir(current) == 0 || errno == ENOENT else { throw DiskError(.remove, current) }
+      } else if unlink(current) == 0 || errno == ENOENT {
+        continue
+      } else if errno == EISDIR || errno == EPERM {
+        guard entry(at: current) == .folder else { throw DiskError(.remove, current, reason: EPERM) }
+        stack.append((current, true))
+        for name in try names(in: current) { stack.append((current + "/" + name, false)) }
+      } else {
+        throw DiskError(.remove, current)
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// Where the site is published, and the folder beside it in which it is made ready. Both lie on one file system, so
+// that they can change places in one step.
+
+internal import Content
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The folder that a site is published into, locked while this value's owner works on it.
+struct OutputFolder {
+  /// The folder itself, without symbolic links.
+  let path: String
+  /// The hidden folder beside it: the lock, the staging folder, the journal.
+  let work: String
+  /// What will take the place of `path`; after the exchange, what had its place.
+  let staging: String
+  /// The list of files that Niangjia made at the last build; `nil` where the folder is new or not ours.
+  let manifest: Manifest?
+
+  /// Why a folder cannot be published into.
+  enum Refusal: Error {
+    /// Another build is at work.
+    case busy
+    /// The folder holds files and no manifest.
+    case notOurs
+    /// It is a file.
+    case notFolder
+    /// The system refused.
+    case disk(DiskError)
+  }
+
+  private let lock: FolderLock
+
+  /// Locks a folder for publishing, and finishes or clears away what a killed build left behind.
+  ///
+  /// - Parameter force: whether a folder with files that Niangjia did not make is taken over; they are kept.
+  init(_ path: String, force: Bool) throws(Refusal) {
+    do {
+      self.path = try OutputFolder.location(of: path)
+      let parts = self.path.split(separator: "/")
+      let name = parts.last.map(String.init) ?? "public"
+      work = "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+      staging = work + "/next"
+      try Disk.makeFolder(work)
+      guard let lock = try FolderLock(work + "/lock") else { throw Refusal.busy }
+      self.lock = lock
+      try OutputFolder.recover(path: self.path, work: work, staging: staging)
+      switch Disk.entry(at: self.path) {
+      case nil:
+        manifest = nil
+      case .folder:
+        manifest = try Manifest.read(in: self.path)
+        let isEmpty = try Disk.names(in: self.path).isEmpty
+        if manifest == nil, !isEmpty, !force {
+          OutputFolder.clear(work: work, lock: lock)
+          throw Refusal.notOurs
+        }
+      default:
+        OutputFolder.clear(work: work, lock: lock)
+        throw Refusal.notFolder
+      }
+    } catch let error as DiskError {
+      throw .disk(error)
+    } catch let error as Refusal {
+      throw error
+    } catch {
+      throw .busy
+    }
+  }
+
+  /// Removes the folder beside the site and gives the lock free.
+  func finish() {
+    OutputFolder.clear(work: work, lock: lock)
+  }
+
+  private static func clear(work: String, lock: FolderLock) {
+    try? Disk.remove(work + "/next")
+    lock.release()
+    rmdir(work)
+  }
+
+  /// The folder behind a path: a symbolic link is followed, since exchanging the link would make it a folder.
+  private static func location(of path: String) throws(DiskError) -> String {
+    if let resolved = Disk.resolve(path) { return resolved }
+    if Disk.entry(at: path) == .link { throw DiskError(.create, path, reason: ENOENT) }
+    let absolute = path.hasPrefix("/") ? path : (Disk.resolve(".") ?? ".") + "/" + path
+    var parts = absolute.split(separator: "/").map(String.init)
+    while parts.last == "." { parts.removeLast() }
+    let name = parts.popLast() ?? "public"
+    let parent = "/" + parts.joined(separator: "/")
+    if Disk.resolve(parent) == nil { try Disk.makeFolder(parent) }
+    guard let resolved = Disk.resolve(parent) else { throw DiskError(.create, parent) }
+    return (resolved == "/" ? "" : resolved) + "/" + name
+  }
+
+  /// Finishes a publication that was under way, or clears away one that was not.
+  private static func recover(path: String, work: String, staging: String) throws(DiskError) {
+    if Disk.entry(at: work + "/journal") != nil {
+      try Publication.finishJournal(path: path, work: work, staging: staging)
+    }
+    guard Disk.entry(at: staging) != nil else { return }
+    // The folder is a half-made site, or the old one after the exchange. Only an old one can hold files that
+    // somebody else put there while the build ran; those are carried over before it is removed.
+    if Disk.entry(at: work + "/staging") == nil, Disk.entry(at: path) == .folder {
+      let manifest = try Manifest.read(in: staging)
+      try ForeignFiles.rescue(from: staging, to: path, made: manifest)
+    }
+    try Disk.remove(staging)
+    try Disk.remove(work + "/staging")
+  }
+}

@@ -1,0 +1,109 @@
+// The stage `render and stage`: pages are rendered in chunks and written at once, so that memory never holds more
+// than a chunk of them.
+
+internal import Content
+internal import Publish
+internal import Templates
+
+/// Renders pages and stages them with the assets and attachments.
+struct Stager: Sendable {
+  let publication: Publication
+  /// The site's folder.
+  let root: String
+  let threads: Int
+
+  /// What was staged.
+  struct Staged: Sendable {
+    /// All files of the new site.
+    var addresses: [String] = []
+    /// Those that the published folder holds already.
+    var unchanged: [String] = []
+    /// How many pages were rendered.
+    var pages = 0
+    /// How many bytes all files have.
+    var bytes = 0
+    /// What could not be rendered or written.
+    var diagnostics: [Diagnostic] = []
+
+    /// Adds what another thread staged.
+    mutating func add(_ other: Staged) {
+      addresses += other.addresses
+      unchanged += other.unchanged
+      pages += other.pages
+      bytes += other.bytes
+      diagnostics += other.diagnostics
+    }
+  }
+
+  /// Stages a whole site.
+  func stage(
+    _ pages: [Page], _ renderer: Renderer, _ assets: Assets, _ attachments: Attachments, _ console: Console
+  ) -> Staged {
+    let progress = console.progress(Bilingual("生成页面", "Rendering"), of: pages.count)
+    let chunks = Parallel.chunks(of: pages.count, size: 64)
+    let parts = Parallel.map(chunks.count, threads: threads) { index in
+      var staged = Staged()
+      var bytes: [UInt8] = []
+      for page in pages[chunks[index]] {
+        progress.advance()
+        do throws(TemplateError) {
+          try renderer.render(page, into: &bytes)
+          staged.pages += 1
+          stage(bytes, at: page.address, into: &staged)
+        } catch {
+          staged.diagnostics.append(error.diagnostic)
+        }
+        // One slip in a template fails on every page; a few findings are enough to mend it.
+        if staged.diagnostics.count > 3 { break }
+      }
+      return staged
+    }
+    var all = parts.reduce(into: Staged()) { $0.add($1) }
+    for asset in assets.files { stage(asset.bytes, at: asset.address, into: &all) }
+    all.add(stage(attachments))
+    progress.finish()
+    return all
+  }
+
+  private func stage(_ attachments: Attachments) -> Staged {
+    let paths = attachments.paths
+    let parts = Parallel.map(paths.count, threads: threads) { index in
+      var staged = Staged()
+      do throws(DiskError) {
+        let bytes = try Disk.read(root + "/" + paths[index])
+        stage(bytes, at: Attachments.address(of: paths[index]), into: &staged)
+      } catch {
+        staged.diagnostics.append(error.diagnostic.relative(to: root))
+      }
+      return staged
+    }
+    return parts.reduce(into: Staged()) { $0.add($1) }
+  }
+
+  private func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {
+    do throws(Publication.Refusal) {
+      let fate = try publication.stage(bytes, at: address)
+      staged.addresses.append(address)
+      staged.bytes += bytes.count
+      if fate == .unchanged { staged.unchanged.append(address) }
+    } catch {
+      staged.diagnostics.append(error.diagnostic)
+    }
+  }
+}
+
+extension Publication.Refusal {
+  /// The refusal in words.
+  fileprivate var diagnostic: Diagnostic {
+    switch self {
+    case .foreign(let address):
+      Diagnostic(
+        .error, "output-foreign", at: Place(file: address),
+        Bilingual(
+          "发布文件夹里已有同名文件，而且不是 niangjia 生成的。",
+          "The published folder holds a file of that name which niangjia did not make."),
+        advice: Bilingual("把那个文件移走或改名；要用新页面替换它，加上 --force。", "Move it away, or replace it with --force."))
+    case .disk(let error): error.diagnostic
+    }
+  }
+}
