@@ -34,6 +34,7 @@ let themeFiles = [
   "home-panels.html",
   "home-section.html",
   "home.html",
+  "index-terms.html",
   "listing.html",
   "macros.html",
   "masthead.html",

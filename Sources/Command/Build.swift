@@ -24,9 +24,11 @@ struct Build {
     report.add(parsed.flatMap(\.diagnostics))
 
     // index: all articles together
-    let indexer = source.indexer(today: options.today(in: source.configuration), drafts: options.drafts)
-    let (site, indexFindings) = indexer.index(parsed.compactMap(\.article))
+    let articles = parsed.compactMap(\.article)
+    let calendar = options.calendar(in: source.configuration)
+    let (site, indexFindings) = source.indexer(calendar).index(articles)
     report.add(indexFindings)
+    report.upcoming = UpcomingChange.find(in: articles, from: calendar)
 
     // plan: which pages there are
     let (pages, planFindings) = Planner(site: site).plan()

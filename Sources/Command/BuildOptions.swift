@@ -17,8 +17,8 @@ struct BuildOptions: Sendable {
   /// How many threads work.
   var threads = 1
 
-  /// The day of the build.
-  func today(in configuration: SiteConfiguration) -> Day {
-    date ?? Today.day(inZone: configuration.timeZone)
+  /// The day of the build, and whether drafts are shown.
+  func calendar(in configuration: SiteConfiguration) -> PublicationDay {
+    PublicationDay(today: date ?? Today.day(inZone: configuration.timeZone), showsDrafts: drafts)
   }
 }

@@ -4,6 +4,8 @@ internal import Content
 struct BuildReport {
   /// Everything that was found, in the order of files and lines.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What will appear or vanish soon.
+  var upcoming: [UpcomingChange] = []
   /// How many articles are shown.
   var articles = 0
   /// How many pages were rendered.

@@ -76,10 +76,10 @@ struct SiteSource: Sendable {
   }
 
   /// The indexer for this site's articles.
-  func indexer(today: Day, drafts: Bool) -> SiteIndexer {
+  func indexer(_ calendar: PublicationDay) -> SiteIndexer {
     SiteIndexer(
       configuration: configuration, divisions: regions.divisions, themes: themes,
-      calendar: PublicationDay(today: today, showsDrafts: drafts), attachments: attachments)
+      calendar: calendar, attachments: attachments)
   }
 
   /// The site's templates: its own, and the default ones for those that it does not have.

@@ -29,6 +29,7 @@ package enum DefaultTheme {
       ("home-panels.html", PackageResources.home_panels_html),
       ("home-section.html", PackageResources.home_section_html),
       ("home.html", PackageResources.home_html),
+      ("index-terms.html", PackageResources.index_terms_html),
       ("listing.html", PackageResources.listing_html),
       ("macros.html", PackageResources.macros_html),
       ("masthead.html", PackageResources.masthead_html),

@@ -3,6 +3,11 @@ internal import Content
 internal import Dispatch
 internal import Foundation
 
+/// How findings are shown.
+enum ReportFormat: String, ExpressibleByArgument {
+  case text, json
+}
+
 /// `niangjia build`.
 struct BuildCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -58,6 +63,11 @@ struct BuildCommand: ParsableCommand {
       Speech.text("提示用哪种语言：zh 或 en。", "The language of messages, zh or en."), valueName: "zh|en"))
   var language: Language?
 
+  @Option(
+    help: ArgumentHelp(
+      Speech.text("结果怎样显示：text 或 json。", "How findings are shown, text or json."), valueName: "text|json"))
+  var format = ReportFormat.text
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError(
@@ -82,8 +92,14 @@ struct BuildCommand: ParsableCommand {
     let start = clock.now
     let console = Console(language: Speech.language)
     let report = Build(options: options, console: console).run()
-    DiagnosticPrinter(root: options.site, language: console.language).print(report.diagnostics)
-    console.finish(report, output: options.output, after: clock.now - start)
+    switch format {
+    case .text:
+      DiagnosticPrinter(root: options.site, language: console.language).print(report.diagnostics)
+      console.finish(report, output: options.output, after: clock.now - start)
+      console.list(report.upcoming)
+    case .json:
+      print(try JsonReport(report, language: console.language).text())
+    }
     if report.hasErrors { throw ExitCode(1) }
   }
 

@@ -62,6 +62,22 @@ struct Console: Sendable {
           + (warnings > 0 ? " \(warnings) warnings." : "")))
   }
 
+  /// Lists what will appear on the site or vanish from it within the next days.
+  func list(_ upcoming: [UpcomingChange]) {
+    guard !upcoming.isEmpty else { return }
+    say(
+      Bilingual(
+        "\(UpcomingChange.horizon) 天内会有变化，到时请重新生成：",
+        "Within \(UpcomingChange.horizon) days; build again then:"))
+    for change in upcoming {
+      let verb = change.kind == .appears ? Bilingual("上线", "appears") : Bilingual("下线", "vanishes")
+      say(
+        Bilingual(
+          "  \(change.day.iso) \(verb(.chinese))：\(change.title)（\(change.path)）",
+          "  \(change.day.iso) \(verb(.english)): \(change.title) (\(change.path))"))
+    }
+  }
+
   private static func decimal(_ duration: Duration) -> String {
     let hundredths =
       duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000

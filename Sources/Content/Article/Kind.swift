@@ -14,6 +14,8 @@ package enum Kind: String, Sendable, CaseIterable {
   case submission
   /// Anything else: about, a call for submissions.
   case page
+  /// An article in a folder of an editor's own: 法律援助.
+  case article
 
   /// The kind's name in Chinese.
   package var chinese: String {
@@ -25,10 +27,12 @@ package enum Kind: String, Sendable, CaseIterable {
     case .demand: "需求"
     case .submission: "来稿"
     case .page: "页面"
+    case .article: "文章"
     }
   }
 
-  /// The folder under `content/` whose articles are of this kind; submissions lie in `columns/NAME`.
+  /// The folder under `content/` whose articles are of this kind; submissions lie in `columns/NAME`, and plain
+  /// articles in any other folder.
   package var folder: String {
     switch self {
     case .activity: "activities"
@@ -38,11 +42,12 @@ package enum Kind: String, Sendable, CaseIterable {
     case .demand: "demands"
     case .submission: "columns"
     case .page: "pages"
+    case .article: ""
     }
   }
 
-  /// The kind of the articles in a folder; a folder of an editor's own is a plain section of activities' fields.
-  static func of(folder: some StringProtocol) -> Kind? {
-    allCases.first { $0.folder == folder }
+  /// The kind of the articles in a folder.
+  static func of(folder: some StringProtocol) -> Kind {
+    allCases.first { $0.folder == folder } ?? .article
   }
 }

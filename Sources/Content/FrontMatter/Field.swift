@@ -91,7 +91,7 @@ package enum Field: String, Sendable, CaseIterable {
   /// The fields that only articles of a kind have.
   package static func own(of kind: Kind) -> [Field] {
     switch kind {
-    case .activity: [.genre]
+    case .activity, .article: [.genre]
     case .worker: [.honors, .skills, .industries, .unit, .team, .services]
     case .station:
       [.address, .hours, .facilities, .services, .serves, .opened, .location, .phone, .labels, .checklist]

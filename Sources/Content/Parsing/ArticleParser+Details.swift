@@ -6,7 +6,7 @@ extension ArticleParser {
   /// Reads the fields of a kind.
   func details(of kind: Kind, _ reader: inout FieldReader<Field>) -> Details {
     switch kind {
-    case .activity: .activity(Details.Activity(genre: genre(&reader)))
+    case .activity, .article: .activity(Details.Activity(genre: genre(&reader)))
     case .worker: .worker(worker(&reader))
     case .station: .station(station(&reader))
     case .case: .problemCase(problemCase(&reader))

@@ -12,8 +12,7 @@ struct ContentLocation {
   /// Whether the file describes its folder.
   var isSectionIndex: Bool { stem == "_index" }
 
-  /// Reads a path that begins with `content/`; a file directly in `content/` is a page, and a folder of an
-  /// editor's own holds articles with an activity's fields.
+  /// Reads a path that begins with `content/`; a file directly in `content/` is a page.
   init(path: String) {
     self.path = path
     var parts = path.split(separator: "/").map(String.init)
@@ -21,7 +20,7 @@ struct ContentLocation {
     stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
     let folders = parts.dropFirst()
     section = folders.joined(separator: "/")
-    kind = folders.first.map { Kind.of(folder: $0) ?? .activity } ?? .page
+    kind = folders.first.map { Kind.of(folder: $0) } ?? .page
   }
 
   /// The address of the page; `_index.md` has the address of its folder's list.

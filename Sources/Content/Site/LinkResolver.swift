@@ -13,7 +13,9 @@ struct LinkResolver {
   let attachments: Attachments
 
   /// What an article's links, pictures and photos lead to.
-  func resolve(_ article: Article, _ diagnostics: inout [Diagnostic]) -> Site.Targets {
+  func resolve(
+    _ article: Article, _ references: ReferenceResolver, _ diagnostics: inout [Diagnostic]
+  ) -> Site.Targets {
     let document = article.document
     let links = zip(document.links, article.linkMarks).map { link, mark in
       resolve(link, at: mark, from: article, &diagnostics)
@@ -22,7 +24,9 @@ struct LinkResolver {
       file(picture.source, at: mark, from: article, &diagnostics)
     }
     let photos = article.photos.map { file($0.source, at: $0.mark, from: article, &diagnostics) }
-    return Site.Targets(links: links, pictures: pictures, photos: photos)
+    return Site.Targets(
+      links: links, pictures: pictures, photos: photos,
+      references: references.resolve(article, &diagnostics))
   }
 
   /// The path of a picture's file; one that is not there is reported.

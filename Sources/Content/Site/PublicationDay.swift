@@ -16,12 +16,11 @@ package struct PublicationDay: Hashable, Sendable {
   /// As with Hugo, a date in the future hides an article too, unless an embargo says otherwise.
   package func shows(_ article: Article) -> Bool {
     if article.isDraft, !showsDrafts { return false }
-    if let start = article.publish ?? futureDate(of: article), start > today { return false }
+    if let start = start(of: article), start > today { return false }
     if let end = article.expires, end <= today { return false }
     return true
   }
 
-  private func futureDate(of article: Article) -> Day? {
-    article.kind == .activity || article.kind == .submission ? article.date : nil
-  }
+  /// The first day on which an article is shown, where it has one.
+  package func start(of article: Article) -> Day? { article.publish ?? article.date }
 }

@@ -27,6 +27,8 @@ package struct Site: Sendable {
   package let articlesByPath: [String: ArticleID]
   /// For each article what its links and pictures lead to.
   package let targets: [Targets]
+  /// For each article those that speak of it, ascending.
+  package let mentions: [[ArticleID]]
   /// All files under `content/` that are no articles.
   package let attachments: Attachments
 
@@ -38,6 +40,8 @@ package struct Site: Sendable {
     package let pictures: [String?]
     /// The files of `photos`, from the site's root; `nil` where the file is missing.
     package let photos: [String?]
+    /// In the order of `references`.
+    package let references: [ReferenceTarget]
   }
 
   /// Where a link in a body leads.
@@ -48,6 +52,14 @@ package struct Site: Sendable {
     case address(String, fragment: String?)
     /// Nothing: the link was reported.
     case nowhere
+  }
+
+  /// What a reference in front matter leads to.
+  package enum ReferenceTarget: Hashable, Sendable {
+    /// An article.
+    case article(ArticleID)
+    /// Somebody or something without a page: the text itself.
+    case name(String)
   }
 
   /// A folder of articles.

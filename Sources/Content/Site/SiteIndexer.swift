@@ -38,13 +38,15 @@ package struct SiteIndexer: Sendable {
       articles: shown, byPath: byPath, hidden: hidden, sections: Set(sections.map(\.folder)),
       attachments: attachments)
     var diagnostics: [Diagnostic] = []
-    let targets = shown.map { linker.resolve($0, &diagnostics) }
+    let references = ReferenceResolver(shown: shown, hidden: all.filter { hidden.contains($0.path) })
+    let targets = shown.map { linker.resolve($0, references, &diagnostics) }
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
       tags: tags,
       tagsByKey: Dictionary(uniqueKeysWithValues: tags.enumerated().map { (Site.tagKey($1.name), $0) }),
-      articlesByPath: byPath, targets: targets, attachments: attachments)
+      articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
+      attachments: attachments)
     return (site, diagnostics)
   }
 

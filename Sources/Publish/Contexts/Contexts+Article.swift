@@ -14,6 +14,7 @@ extension Contexts {
   private static let region = Fields("name", "path", "url", "township")
   private static let photo = Fields("src", "alt", "caption", "credit", "width", "height")
   private static let heading = Fields("level", "id", "text")
+  private static let mention = Fields("title", "url", "kind_name")
 
   /// An article as its own page shows it; `root` leads from the page to the site's root.
   func article(_ id: Site.ArticleID, root: String) -> Value {
@@ -21,7 +22,7 @@ extension Contexts {
     let headline = article.headline
     let neighbours = neighbours(of: id)
     let head: [Value] = [
-      .string(article.kind.rawValue), .string(article.kind.chinese), .string(addresses.articles[id]),
+      .string(article.kind.rawValue), .string(kindName(of: article)), .string(addresses.articles[id]),
       .string(headline.title), .optional(headline.kicker), .optional(headline.subtitle),
       .optional(headline.deck), .optional(article.genre?.chinese), date(article.date), date(article.updated),
       .optional(article.bylineText), .list(article.authors.map(credit)), source(article.source),
@@ -38,10 +39,18 @@ extension Contexts {
     ]
     let ways: [Value] = [
       section(of: article), .optional(neighbours.older.map { titled($0) }),
-      .optional(neighbours.newer.map { titled($0) }), .list([]), .list([]), .list([]), .list([]),
+      .optional(neighbours.newer.map { titled($0) }), .list([]), .list(references(.people, of: id)),
+      .list(references(.stations, of: id)),
+      .list(site.mentions[id].reversed().map(mention)),
       .string(citation(of: article)), Value(article.extra),
     ]
     return .map(Contexts.article.map(head + index + text + ways))
+  }
+
+  private func mention(_ id: Site.ArticleID) -> Value {
+    let article = site.articles[id]
+    return Contexts.mention(
+      .string(article.headline.title), .string(addresses.articles[id]), .string(kindName(of: article)))
   }
 
   private func credit(_ author: Author) -> Value {
@@ -119,14 +128,14 @@ extension Contexts {
         break
       }
     }
-    return Markup(bytes)
+    return Markup(targets.links.contains(.nowhere) ? Unlinked.removingMarkedAnchors(bytes) : bytes)
   }
 
   private func address(of target: Site.LinkTarget, root: String) -> String {
     switch target {
     case .article(let id, let fragment): root + addresses.articles[id] + suffix(fragment)
     case .address(let address, let fragment): root + Address.encoded(address) + suffix(fragment)
-    case .nowhere: "#main"
+    case .nowhere: "\0"
     }
   }
 

@@ -14,9 +14,15 @@ extension Contexts {
     return Contexts.card(
       .string(article.headline.title), .optional(article.headline.kicker),
       .optional(article.headline.subtitle), .optional(article.headline.deck), .string(addresses.articles[id]),
-      .string(article.kind.rawValue), .string(article.kind.chinese), date(article.date),
+      .string(article.kind.rawValue), .string(kindName(of: article)), date(article.date),
       .string(article.summary), region(of: article), .list(article.themes.map(theme)),
       .optional(article.genre?.chinese), photo(of: id), .bool(article.isFeatured))
+  }
+
+  /// What the readers call an article's kind: in a folder of an editor's own, the folder's title.
+  func kindName(of article: Article) -> String {
+    guard article.kind == .article else { return article.kind.chinese }
+    return site.sections.first { $0.folder == article.section }?.title ?? article.kind.chinese
   }
 
   private func region(of article: Article) -> Value {

@@ -22,18 +22,18 @@ extension Contexts {
       return Contexts.worker(
         .list(worker.honors.map { Contexts.honor(.string($0.title), .optional($0.year)) }),
         .texts(worker.skills), .texts(worker.industries), .optional(worker.unit),
-        .list(references(.team, of: article)), .texts(worker.services))
+        .list(references(.team, of: id)), .texts(worker.services))
     case .station(let station):
       return self.station(station)
     case .problemCase(let details):
       return Contexts.problemCase(
         .optional(details.enterprise), .optional(details.problem), .optional(details.approach),
-        .optional(details.outcome), .list(references(.workers, of: article)), .bool(details.isSelected))
+        .optional(details.outcome), .list(references(.workers, of: id)), .bool(details.isSelected))
     case .demand(let demand):
       return Contexts.demand(
         .optional(demand.enterprise), .texts(demand.skills), .texts(demand.industries),
         .string(demand.status.rawValue), .string(demand.status.chinese),
-        .list(references(.takenBy, of: article)))
+        .list(references(.takenBy, of: id)))
     case .submission(let submission):
       let section = site.sections.firstIndex { $0.folder == article.section }
       return Contexts.submission(.optional(section.map { titled(section: $0) }), .optional(submission.number))
@@ -52,10 +52,13 @@ extension Contexts {
       .texts(station.labels), .list(station.checklist.isEmpty ? [] : checklist))
   }
 
-  /// What an article says of others in one field: their titles, and addresses where they are shown.
-  private func references(_ field: Field, of article: Article) -> [Value] {
-    article.references.filter { $0.field == field }.map { reference in
-      Contexts.reference(.string(reference.text), .none)
+  /// What an article says of others in one field: their titles, and addresses where they have a page.
+  func references(_ field: Field, of id: Site.ArticleID) -> [Value] {
+    zip(site.articles[id].references, site.targets[id].references).filter { $0.0.field == field }.map {
+      switch $0.1 {
+      case .article(let target): titled(target)
+      case .name(let name): Contexts.reference(.string(name), .none)
+      }
     }
   }
 }

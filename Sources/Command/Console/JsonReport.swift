@@ -1,0 +1,50 @@
+// What a build found, for other programs: editors' plug-ins, continuous integration.
+
+internal import Content
+internal import Foundation
+
+/// The findings of a build as JSON, on standard output.
+struct JsonReport: Encodable {
+  /// One finding.
+  struct Finding: Encodable {
+    let severity: String
+    let code: String
+    let file: String
+    let line: Int
+    let column: Int
+    let message: String
+    let advice: String
+    let excerpt: String?
+  }
+
+  let findings: [Finding]
+  let articles: Int
+  let pages: Int
+  let bytes: Int
+  let written: Int
+  let removed: Int
+  let published: Bool
+
+  /// Makes the report of a build in one language.
+  init(_ report: BuildReport, language: Language) {
+    findings = report.diagnostics.sorted().map { finding in
+      Finding(
+        severity: finding.severity.word(.english), code: finding.code, file: finding.place.file,
+        line: finding.place.line, column: finding.place.column, message: finding.message(language),
+        advice: finding.advice(language), excerpt: finding.excerpt?.line)
+    }
+    articles = report.articles
+    pages = report.pages
+    bytes = report.bytes
+    written = report.written
+    removed = report.removed
+    published = !report.hasErrors
+  }
+
+  /// The report as text with sorted keys.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}

@@ -1,0 +1,145 @@
+// Front matter names other articles by file name, by path or by title, whichever the editor has at hand.
+
+internal import Chinese
+
+/// Finds the articles that front matter names.
+struct ReferenceResolver {
+  private let articles: [Article]
+  /// The articles of each name: file name, path below `content/`, and title.
+  private let byName: [String: [Site.ArticleID]]
+  /// The names of articles that exist and are not shown.
+  private let hidden: Set<String>
+
+  /// Makes a resolver over the articles that are shown and those that are not.
+  init(shown: [Article], hidden: [Article]) {
+    articles = shown
+    var byName: [String: [Site.ArticleID]] = [:]
+    for (id, article) in shown.enumerated() {
+      for name in ReferenceResolver.names(of: article) { byName[name, default: []].append(id) }
+    }
+    self.byName = byName
+    self.hidden = Set(hidden.flatMap(ReferenceResolver.names))
+  }
+
+  private static func names(of article: Article) -> Set<String> {
+    let stem = ContentLocation(path: article.path).stem
+    return [stem, "\(article.section)/\(stem)", article.headline.title]
+  }
+
+  /// What an article's references lead to, in their order.
+  func resolve(_ article: Article, _ diagnostics: inout [Diagnostic]) -> [Site.ReferenceTarget] {
+    article.references.map { resolve($0, of: article, &diagnostics) }
+  }
+
+  private func resolve(
+    _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
+  ) -> Site.ReferenceTarget {
+    if reference.field == .column { return column(reference, of: article, &diagnostics) }
+    var name = reference.text
+    if name.hasSuffix(".md") { name = String(name.dropLast(3)) }
+    while name.hasPrefix("../") { name = String(name.dropFirst(3)) }
+    let all = byName[name] ?? []
+    let kinds = reference.field.kinds
+    let fitting = kinds.isEmpty ? all : all.filter { kinds.contains(articles[$0].kind) }
+    if let only = fitting.first, fitting.count == 1 { return .article(only) }
+    if fitting.count > 1 {
+      diagnostics.append(ambiguous(reference, fitting, article))
+    } else if hidden.contains(name) {
+      diagnostics.append(hidden(reference, article))
+    } else if let other = all.first {
+      diagnostics.append(wrongKind(reference, articles[other], article))
+    } else if let finding = unknown(reference, name, kinds, article) {
+      diagnostics.append(finding)
+    }
+    return .name(reference.text)
+  }
+
+  /// A column is named by its folder; a submission lies in it.
+  private func column(
+    _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
+  ) -> Site.ReferenceTarget {
+    let folder = article.section.split(separator: "/").last.map(String.init) ?? ""
+    let index = articles.first { $0.isSectionIndex && $0.section == article.section }
+    if reference.text != folder, reference.text != article.section, let title = index?.headline.title,
+      reference.text != title
+    {
+      diagnostics.append(
+        finding(
+          .warning, "column-elsewhere", reference, article,
+          Bilingual(
+            "这篇在“\(title)”的文件夹里，栏目却写成“\(reference.text)”。",
+            "It lies in \(title), but names the column \(reference.text)."),
+          advice: Bilingual("把文件移到那个栏目的文件夹，或者改写栏目。", "Move the file, or change `column`.")))
+    }
+    return .name(reference.text)
+  }
+
+  private func ambiguous(_ reference: Reference, _ found: [Site.ArticleID], _ article: Article) -> Diagnostic
+  {
+    let paths = found.map { String(articles[$0].path.dropFirst("content/".count).dropLast(3)) }
+    return finding(
+      .error, "reference-ambiguous", reference, article,
+      Bilingual(
+        "“\(reference.text)”有 \(found.count) 篇。", "\(found.count) articles are called \(reference.text)."),
+      advice: Bilingual(
+        "写明是哪一篇：\(paths.joined(separator: "、"))", "Say which: \(paths.joined(separator: ", "))"))
+  }
+
+  private func hidden(_ reference: Reference, _ article: Article) -> Diagnostic {
+    finding(
+      .warning, "reference-hidden", reference, article,
+      Bilingual(
+        "“\(reference.text)”还是草稿或不在发布期内，这里只显示文字。",
+        "\(reference.text) is a draft or not shown today; only the text appears."),
+      advice: Bilingual("那一篇发布以后会自动连上。", "It is linked when that article is published."))
+  }
+
+  private func wrongKind(_ reference: Reference, _ other: Article, _ article: Article) -> Diagnostic {
+    let wanted = reference.field.kinds.map(\.chinese).joined(separator: "或")
+    let wantedInEnglish = reference.field.kinds.map(\.rawValue).joined(separator: " or ")
+    return finding(
+      .error, "reference-kind", reference, article,
+      Bilingual(
+        "“\(reference.text)”是\(other.kind.chinese)，“\(reference.field.chinese)”要写\(wanted)。",
+        "\(reference.text) is a \(other.kind.rawValue); `\(reference.field.rawValue)` takes a \(wantedInEnglish)."
+      ),
+      advice: Bilingual("换成对应的文件名或标题。", "Name an article of that kind."))
+  }
+
+  /// A name that no article has. People and stations may be named without a page of their own; then only a
+  /// file name that leads nowhere, or a name that differs in one character, is worth a word.
+  private func unknown(
+    _ reference: Reference, _ name: String, _ kinds: [Kind], _ article: Article
+  ) -> Diagnostic? {
+    let known = articles.filter { kinds.isEmpty || kinds.contains($0.kind) }
+    let nearest = NearestName.nearest(
+      to: name, in: known.map(\.headline.title) + known.map { ContentLocation(path: $0.path).stem })
+    let isFileName = name.utf8.allSatisfy { $0 < 0x80 }
+    let mayBeWithoutPage = reference.field == .people || reference.field == .stations
+    if mayBeWithoutPage, !isFileName, nearest == nil { return nil }
+    return finding(
+      mayBeWithoutPage && !isFileName ? .warning : .error, "reference-unknown", reference, article,
+      Bilingual("没有叫“\(reference.text)”的文章。", "No article is called \(reference.text)."),
+      advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+        ?? Bilingual("写文件名（不带 .md）或标题。", "Write its file name (without .md) or its title."))
+  }
+
+  private func finding(
+    _ severity: Diagnostic.Severity, _ code: String, _ reference: Reference, _ article: Article,
+    _ message: Bilingual, advice: Bilingual
+  ) -> Diagnostic {
+    let place = Place(file: article.path, line: reference.mark.line, column: reference.mark.column)
+    return Diagnostic(severity, code, at: place, message, advice: advice)
+  }
+}
+
+extension Field {
+  /// The kinds of articles that a reference in this field may lead to; empty where any may.
+  var kinds: [Kind] {
+    switch self {
+    case .people, .workers: [.worker]
+    case .stations: [.station]
+    default: []
+    }
+  }
+}
