@@ -21,8 +21,8 @@ package struct Site: Sendable {
   package let articlesByTheme: [Theme.ID: [ArticleID]]
   /// The tags in the order of their names.
   package let tags: [Tag]
-  /// The index of a tag in `tags` by its folded name.
-  package let tagsByKey: [String: Int]
+  /// The tags of each article, by their index in `tags`, ascending.
+  package let tagsByArticle: [[Int]]
   /// The articles by path from the site's root; `_index.md` of sections are not among them.
   package let articlesByPath: [String: ArticleID]
   /// For each article what its links and pictures lead to.
@@ -90,9 +90,10 @@ package struct Site: Sendable {
   }
 
   /// What two spellings of a tag share when they are one tag: width and case do not matter.
-  package static func tagKey(_ name: String) -> String {
-    let folded = String(String.UnicodeScalarView(name.unicodeScalars.map(halfWidth)))
-    return folded.precomposed.lowercased()
+  static func tagKey(_ name: String) -> String {
+    let isFolded = name.utf8.allSatisfy { $0 < 0xEF && !(0x41...0x5A).contains($0) }
+    if isFolded { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.map(halfWidth))).lowercased()
   }
 
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -43,8 +43,7 @@ package struct SiteIndexer: Sendable {
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
-      tags: tags,
-      tagsByKey: Dictionary(uniqueKeysWithValues: tags.enumerated().map { (Site.tagKey($1.name), $0) }),
+      tags: tags, tagsByArticle: tagsByArticle(tags, count: shown.count),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments)
     return (site, diagnostics)
@@ -112,6 +111,17 @@ package struct SiteIndexer: Sendable {
         name: entry.name, articles: entry.articles,
         address: "tags/\(Address.fileName(for: entry.name))/index.html")
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
+extension SiteIndexer {
+  /// The tags of each article, ascending.
+  private func tagsByArticle(_ tags: [Site.Tag], count: Int) -> [[Int]] {
+    var table = [[Int]](repeating: [], count: count)
+    for (index, tag) in tags.enumerated() {
+      for id in tag.articles { table[id].append(index) }
+    }
+    return table
   }
 }
 

@@ -29,7 +29,7 @@ extension Contexts {
     ]
     let index: [Value] = [
       .list(article.regions.compactMap(region)), .list(article.themes.map(theme)),
-      .list(article.tags.compactMap(tag)), .texts(article.organizations), .string(article.summary),
+      .list(site.tagsByArticle[id].map(tag)), .texts(article.organizations), .string(article.summary),
     ]
     let text: [Value] = [
       .list(photos(of: id)), .list(article.figures.map { figure($0) }), .markup(body(of: id, root: root)),

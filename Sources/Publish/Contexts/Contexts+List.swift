@@ -87,7 +87,7 @@ extension Contexts {
 
   /// The tags of some articles with their counts among them, most first.
   private func tags(in articles: [Site.ArticleID]) -> [Value] {
-    ranked(articles, most: 16) { id in site.articles[id].tags.compactMap { site.tagsByKey[Site.tagKey($0)] } }
+    ranked(articles, most: 16) { site.tagsByArticle[$0] }
       .map { index, count in counted(site.tags[index].name, addresses.tags[index], count) }
   }
 

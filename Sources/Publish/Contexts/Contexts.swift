@@ -63,10 +63,8 @@ struct Contexts: Sendable {
   /// A theme with its address.
   func theme(_ id: Theme.ID) -> Value { named(site.themes[id].name, addresses.themes[id]) }
 
-  /// A tag with its address, by any spelling of it.
-  func tag(_ name: String) -> Value? {
-    site.tagsByKey[Site.tagKey(name)].map { named(name, addresses.tags[$0]) }
-  }
+  /// A tag with its address.
+  func tag(_ index: Int) -> Value { named(site.tags[index].name, addresses.tags[index]) }
 
   /// A theme with its address and count.
   func counted(theme id: Theme.ID) -> Value {

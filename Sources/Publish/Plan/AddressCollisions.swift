@@ -40,9 +40,8 @@ package struct AddressCollisions: Sendable {
       let tag = site.tags[index]
       let path = tag.articles.first.map { site.articles[$0].path } ?? SiteConfiguration.path
       return Owner(path: path, name: "标签“\(tag.name)”")
-    case .redirect(let target):
-      let path = site.articles.first { $0.address == target }?.path ?? SiteConfiguration.path
-      return Owner(path: path, name: path)
+    case .redirect(_, let id?):
+      return Owner(path: site.articles[id].path, name: site.articles[id].path)
     default:
       return Owner(path: SiteConfiguration.path, name: page.address)
     }

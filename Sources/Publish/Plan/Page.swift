@@ -38,8 +38,8 @@ package struct Page: Hashable, Sendable {
     case regions, themes, tags
     /// What a server shows for an address that does not exist.
     case notFound
-    /// Leads to another address.
-    case redirect(to: String)
+    /// Leads to another address; `of` is the article that asked for it.
+    case redirect(to: String, of: Site.ArticleID?)
   }
 
   /// How many folders the page lies below the site's root.

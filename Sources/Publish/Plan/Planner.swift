@@ -23,9 +23,9 @@ package struct Planner: Sendable {
     pages += overview("tags/index.html", .tags, .tags)
     for index in site.tags.indices { pages += list(.tag(index), .tag) }
     pages += overview("404.html", .notFound, .notFound)
-    for article in site.articles {
-      for alias in article.aliases {
-        pages.append(Page(address: alias, template: .redirect, subject: .redirect(to: article.address)))
+    for (id, article) in site.articles.enumerated() {
+      pages += article.aliases.map { alias in
+        Page(address: alias, template: .redirect, subject: .redirect(to: article.address, of: id))
       }
     }
     return (pages, AddressCollisions(site: site).find(in: pages))
@@ -48,7 +48,7 @@ package struct Planner: Sendable {
       pages.append(
         Page(
           address: folder + ListPage.fileName(parts.count), template: .redirect,
-          subject: .redirect(to: index)))
+          subject: .redirect(to: index, of: nil)))
     }
     return pages
   }

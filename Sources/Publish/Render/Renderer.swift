@@ -52,13 +52,13 @@ package struct Renderer: Sendable {
     case .themes: map["themes"] = contexts.themes()
     case .tags: map["tags"] = contexts.tags()
     case .notFound: break
-    case .redirect(let target): map["redirect"] = contexts.moved(to: target)
+    case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
     }
     return map
   }
 
   private func canonicalURL(of page: Page) -> String? {
-    if case .redirect(let target) = page.subject { Address.encoded(target) } else { nil }
+    if case .redirect(let target, _) = page.subject { Address.encoded(target) } else { nil }
   }
 
   private func fileName(of page: Page) -> Substring {
