@@ -47,7 +47,9 @@ extension Preparer {
 
   /// libcmark's punctuation: ASCII's, and the general categories P.
   private static func isPunctuation(_ value: UInt32) -> Bool {
-    switch Unicode.Scalar(value)?.properties.generalCategory {
+    // The most frequent ones need no look at Unicode's tables.
+    if (0x3008...0x3011).contains(value) || value == 0x3001 || value == 0x3002 { return true }
+    return switch Unicode.Scalar(value)?.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
       true
@@ -62,7 +64,9 @@ extension Preparer {
     while lower > max(start, paragraph.upperBound), !endsParagraph(at: lower - 1) { lower -= 1 }
     var upper = offset
     paragraphIsChinese = false
-    while upper < source.count, !endsParagraph(at: upper) { upper += 1 }
+    while upper < source.count, !endsParagraph(at: upper) {
+      upper = source[upper] < 0x80 ? upper + 1 : ByteRun.endOfHigh(in: source, from: upper)
+    }
     paragraph = lower..<max(upper, offset + 1)
     for index in lower..<upper where source[index] >= 0xE3 {
       if CharacterClass(scalar(after: index)).isChinese {

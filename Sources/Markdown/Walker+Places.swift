@@ -8,8 +8,18 @@ extension Walker {
 
   /// The source of something within a block.
   mutating func range(ofInline node: CmarkNode) -> Range<Int> {
-    guard node.startLine > 0 else { return node.parent.map { range(ofBlock: $0) } ?? start..<start }
-    return range(from: node.startLine, node.startColumn, to: node.endLine, node.endColumn)
+    if node.startLine > 0 {
+      let found = range(from: node.startLine, node.startColumn, to: node.endLine, node.endColumn)
+      if !found.isEmpty { return found }
+    }
+    // Links in angle brackets have no place of their own in libcmark: the block's is the next best.
+    var block = node
+    var climbed = 0
+    while block.kind.rawValue >= CmarkNode.Kind.text.rawValue, climbed < 50, let parent = block.parent {
+      block = parent
+      climbed += 1
+    }
+    return range(ofBlock: block)
   }
 
   /// The source from a line and column to the end of another, both inclusive.
@@ -38,7 +48,8 @@ extension Walker {
 
   /// Finds where each line begins, and one after the last.
   private mutating func findLines() {
-    lineStarts = [0]
+    lineStarts.reserveCapacity(128)
+    lineStarts.append(0)
     if let body = preparation.body {
       body.withUnsafeBufferPointer { addLines($0) }
     } else {
@@ -55,7 +66,9 @@ extension Walker {
         continue
       }
       index += 1
-      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) { lineStarts.append(index) }
+      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) {
+        lineStarts.append(index)
+      }
     }
     lineStarts.append(bytes.count + 1)
   }

@@ -44,20 +44,9 @@ enum Speech {
     Bilingual(chinese, english)(language)
   }
 
-  /// The headings that the argument parser writes itself, in the language of this run.
+  /// A help text or an error message in the language of this run.
   static func localized(_ help: String) -> String {
-    guard language == .chinese else { return help }
-    let headings = [
-      ("OVERVIEW: ", "简介："), ("USAGE: ", "用法："), ("Usage: ", "用法："), ("ARGUMENTS:", "参数："),
-      ("OPTIONS:", "选项："),
-      ("SUBCOMMANDS:", "命令："), ("Error: ", "错误："), ("Help: ", "说明："),
-      ("Show the version.", "显示版本。"), ("Show help information.", "显示这份说明。"),
-      ("Unknown option ", "没有这个选项："), ("Missing value for ", "缺少内容："),
-      ("Missing expected argument ", "缺少参数："), ("(default: ", "（默认："),
-      ("  See 'niangjia help <subcommand>' for detailed help.", "  用 niangjia help 命令 查看每个命令的说明。"),
-      ("  See 'niangjia --help' for more information.", "  用 niangjia --help 查看说明。"),
-    ]
-    return headings.reduce(help) { text, pair in text.replacing(pair.0, with: pair.1) }
+    language == .chinese ? HelpTranslation.chinese(help) : help
   }
 
   private static func value(_ name: String) -> String? {

@@ -39,13 +39,10 @@ struct DiagnosticPrinter {
     let column = max(1, place.column)
     let before = scalars.prefix(column - 1)
     let under = scalars.dropFirst(column - 1).prefix(excerpt.length)
-    let spaces = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
-    let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + columns($1) }))
+    let spaces = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: Width.columns(of: $0)) }
+      .joined()
+    let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + Width.columns(of: $1) }))
     return ["  \(number) | \(excerpt.line)", "  \(margin) | \(spaces)\(carets)"]
-  }
-
-  private func columns(_ scalar: Unicode.Scalar) -> Int {
-    CharacterClass(scalar.value).isWide || CharacterClass(scalar.value) == .sharedMark ? 2 : 1
   }
 
   private func withExcerpt(_ diagnostic: Diagnostic, _ sources: inout [String: SourceText]) -> Diagnostic {

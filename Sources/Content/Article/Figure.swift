@@ -1,4 +1,4 @@
-internal import Chinese
+package import Chinese
 
 /// An outcome as data: 解决技术难题 310 个, 2019–2025, cumulative.
 package struct Figure: Hashable, Sendable {
@@ -6,8 +6,12 @@ package struct Figure: Hashable, Sendable {
   package let label: String
   /// The number with qualifier and unit, as it is printed: 220余场次.
   package let text: String
-  /// 时期: a year, a span of years, or a date, as written.
+  /// The number, qualifier, multiplier and unit; `nil` where the text could not be read, which is reported.
+  package let quantity: Quantity?
+  /// 时期: a year, a month, a day, or a span of them, as written.
   package let period: String?
+  /// The days that the period covers; `nil` where it is not written or could not be read.
+  package let days: Period?
   /// 累计: whether it counts from a beginning on, rather than within its period.
   package let isCumulative: Bool
   /// Where it was typed.

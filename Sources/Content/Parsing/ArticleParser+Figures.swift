@@ -32,9 +32,34 @@ extension ArticleParser {
       return nil
     }
     let isCumulative = parts[.cumulative].flatMap { reader.flag($0, of: "cumulative") } ?? false
+    let printed = printed(value, qualifier: text(.qualifier), unit: text(.unit))
+    let period = text(.period)
     return Figure(
-      label: label, text: printed(value, qualifier: text(.qualifier), unit: text(.unit)),
-      period: text(.period), isCumulative: isCumulative, mark: mark)
+      label: label, text: printed,
+      quantity: quantity(printed, at: parts[.value]?.mark ?? mark, &reader.report),
+      period: period, days: period.flatMap { days($0, at: parts[.period]?.mark ?? mark, &reader.report) },
+      isCumulative: isCumulative, mark: mark)
+  }
+
+  private func quantity(
+    _ text: String, at mark: YamlMark, _ report: inout FrontMatterReport
+  ) -> Quantity? {
+    if let quantity = Quantity(text) { return quantity }
+    report.add(
+      .warning, "figure-unread", at: mark,
+      Bilingual("“\(text)”没有读出数来，只会照原样显示。", "No number was read in `\(text)`; it is shown as written."),
+      advice: Bilingual("写成 220余场次、5万余条、近7000名 这样。", "Write it as 220余场次, 5万余条 or 近7000名."))
+    return nil
+  }
+
+  private func days(_ text: String, at mark: YamlMark, _ report: inout FrontMatterReport) -> Period? {
+    if let period = Period(text) { return period }
+    report.add(
+      .warning, "period-unread", at: mark,
+      Bilingual("“\(text)”没有读出时间，只会照原样显示。", "No time was read in `\(text)`; it is shown as written."),
+      advice: Bilingual(
+        "写成 2020、2019–2025、2025-02 或 2025-02-13。", "Write 2020, 2019–2025, 2025-02 or 2025-02-13."))
+    return nil
   }
 
   /// A number in parts as a newspaper prints it: 近 goes before, 余 after the number, 以上 after the unit.
