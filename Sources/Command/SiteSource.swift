@@ -59,6 +59,15 @@ struct SiteSource: Sendable {
     diagnostics = findings + files.diagnostics
   }
 
+  /// A site's settings alone; their findings are left to `build`.
+  static func configuration(root: String) -> SiteConfiguration {
+    let path = SiteConfiguration.path
+    guard let bytes = try? Disk.read(root + "/" + path),
+      let source = try? SourceText.decode(SourceFile(path: path, bytes: bytes)).get()
+    else { return SiteConfiguration() }
+    return SiteConfiguration.read(source).configuration
+  }
+
   private static func attachment(_ path: String, _ root: String) -> Attachments.Attachment {
     let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
     var pixels: PixelSize?

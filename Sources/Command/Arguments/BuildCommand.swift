@@ -103,7 +103,8 @@ struct BuildCommand: ParsableCommand {
     if report.hasErrors { throw ExitCode(1) }
   }
 
-  private static func day(_ text: String) throws -> Day {
+  /// A date as it is typed on the command line.
+  static func day(_ text: String) throws -> Day {
     if case .success(let day) = Day.parse(text) { return day }
     throw ValidationError(
       Speech.text("“\(text)”不是日期，写成 2025-02-13。", "`\(text)` is no date; write 2025-02-13."))

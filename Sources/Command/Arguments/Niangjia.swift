@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Content
 internal import Publish
 
-/// The program: `niangjia build`, `niangjia init`.
+/// The program: `niangjia build`, `niangjia new`, `niangjia init`.
 @main
 struct Niangjia: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -21,7 +21,7 @@ struct Niangjia: ParsableCommand {
         Exit status: 0 success, 1 errors in the content, 2 wrong usage.
         """),
       version: Generator.version,
-      subcommands: [BuildCommand.self, InitCommand.self])
+      subcommands: [BuildCommand.self, NewCommand.self, InitCommand.self])
   }
 
   /// Parses the arguments and runs; wrong usage exits with 2, as is the custom of compilers and linters.
