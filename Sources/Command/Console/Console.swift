@@ -26,6 +26,18 @@ struct Console: Sendable {
     print(text(language))
   }
 
+  /// Writes bytes to standard output as they are.
+  static func standardOutput(_ bytes: [UInt8]) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        write(STDOUT_FILENO, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+      }
+      if count < 0, errno != EINTR { return }
+      offset += max(0, count)
+    }
+  }
+
   /// Writes a line to standard error.
   static func standardError(_ text: String) {
     var bytes = Array(text.utf8)

@@ -1,6 +1,6 @@
 // What Markdown found in a body, in the words of a newsroom.
 
-internal import Markdown
+package import Markdown
 
 extension FrontMatterReport {
   /// Adds the findings of a body.
@@ -149,5 +149,17 @@ extension MarkdownFinding.Kind {
         Bilingual("小标题从“## ”写起。", "Begin headings with `## `.")
       )
     }
+  }
+}
+
+/// The findings of a body that belongs to no article.
+package enum BodyFindings {
+  /// What Markdown found in a text, as diagnostics about a file of that name.
+  package static func diagnostics(
+    of document: MarkdownDocument, source: [UInt8], name: String
+  ) -> [Diagnostic] {
+    var report = FrontMatterReport(source: SourceText(path: name, bytes: source))
+    report.add(document.findings)
+    return report.diagnostics
   }
 }
