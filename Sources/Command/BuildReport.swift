@@ -4,6 +4,7 @@ internal import Content
 struct BuildReport {
   /// Everything that was found, in the order of files and lines.
   private(set) var diagnostics: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
   /// What will appear or vanish soon.
   var upcoming: [UpcomingChange] = []
   /// How many articles are shown.
@@ -22,7 +23,8 @@ struct BuildReport {
 
   /// Adds findings.
   mutating func add(_ findings: [Diagnostic]) {
-    diagnostics += findings
+    // A slip in a template is found on every page; it is told once.
+    diagnostics += findings.filter { seen.insert($0).inserted }
   }
 
   /// Adds what publishing changed.

@@ -71,7 +71,7 @@ struct Stager: Sendable {
       var staged = Staged()
       do throws(DiskError) {
         let bytes = try Disk.read(root + "/" + paths[index])
-        stage(bytes, at: Attachments.address(of: paths[index]), into: &staged)
+        stage(PictureMetadata.removed(from: bytes), at: Attachments.address(of: paths[index]), into: &staged)
       } catch {
         staged.diagnostics.append(error.diagnostic.relative(to: root))
       }

@@ -104,8 +104,7 @@ package struct ArticleParser: Sendable {
     let diagnostic = Diagnostic(
       .error, "file-too-large", at: Place(file: file.path),
       Bilingual(
-        "文件有 \(file.bytes.count) 字节，超过上限 \(limit) 字节。",
-        "The file has \(file.bytes.count) bytes; the limit is \(limit)."),
+        "文件太大，超过了 \(limit) 字节的上限，没有读。", "The file is larger than \(limit) bytes and was not read."),
       advice: Bilingual(
         "把文章拆开，或在 site.yaml 里调大 maximum_source_bytes。",
         "Split the article, or raise maximum_source_bytes in site.yaml."))

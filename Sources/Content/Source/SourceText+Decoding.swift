@@ -50,7 +50,7 @@ extension SourceText {
   }
 
   private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var index = 0
     while index < bytes.count {
       let length = UTF8.width(startingWith: bytes[index])
