@@ -144,6 +144,39 @@ package struct RegionResolver: Sendable {
     return .success(Success(mention: .init(region: found.mention.region, township: township), alias: nil))
   }
 
+  /// The region that a text begins with in full names (金华市婺城区…), and how many scalars they take.
+  ///
+  /// A name that several regions have is taken for the one that a region of `near` lies in.
+  func regionPrefix(
+    of text: ArraySlice<Unicode.Scalar>, near regions: [Region.ID]
+  ) -> (region: Region.ID, length: Int)? {
+    var found: (region: Region.ID, length: Int)?
+    var rest = text
+    while !rest.isEmpty {
+      let step = stride(from: min(rest.count, 16), through: 2, by: -1).lazy.compactMap { length in
+        fullName(string(rest.prefix(length)), within: found?.region, near: regions).map { ($0, length) }
+      }.first
+      guard let (region, length) = step else { break }
+      found = (region, (found?.length ?? 0) + length)
+      rest = rest.dropFirst(length)
+    }
+    return found
+  }
+
+  private func fullName(_ name: String, within region: Region.ID?, near: [Region.ID]) -> Region.ID? {
+    var candidates = divisions.regions(named: name)
+    if let region { candidates = candidates.filter { divisions.isRegion($0, within: region) } }
+    if candidates.count > 1 {
+      candidates = candidates.filter { candidate in
+        near.contains {
+          $0 == candidate || divisions.isRegion($0, within: candidate)
+            || divisions.isRegion(candidate, within: $0)
+        }
+      }
+    }
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
   /// The longest beginning of a text that names one division, in a region where one is given.
   private func longestName(
     in text: ArraySlice<Unicode.Scalar>, within region: Region.ID?

@@ -23,6 +23,14 @@ package struct Site: Sendable {
   package let tags: [Tag]
   /// The tags of each article, by their index in `tags`, ascending.
   package let tagsByArticle: [[Int]]
+  /// The people that articles name, with the model workers.
+  package let people: Directory
+  /// Unions, enterprises and other organizations.
+  package let organizations: Directory
+  /// Those who wrote, photographed or sent in articles.
+  package let contributors: Directory
+  /// The years that have articles with a date, each with its articles by month; both ascending.
+  package let years: [Year]
   /// The articles by path from the site's root; `_index.md` of sections are not among them.
   package let articlesByPath: [String: ArticleID]
   /// For each article what its links and pictures lead to.
@@ -77,6 +85,16 @@ package struct Site: Sendable {
 
     /// The folder of its pages.
     package var address: String { "\(folder)/index.html" }
+  }
+
+  /// A year's articles.
+  package struct Year: Sendable {
+    /// The year.
+    package let year: Int
+    /// Its articles, ascending.
+    package let articles: [ArticleID]
+    /// The articles of each month that has some, January first.
+    package let months: [(month: Int, articles: [ArticleID])]
   }
 
   /// A tag with its articles.

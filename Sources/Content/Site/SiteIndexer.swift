@@ -5,7 +5,7 @@ internal import Markdown
 /// Sorts articles, files them under regions, themes and tags, and resolves what they say of one another.
 package struct SiteIndexer: Sendable {
   private let configuration: SiteConfiguration
-  private let divisions: Divisions
+  let divisions: Divisions
   private let themes: ThemeList
   private let calendar: PublicationDay
   private let attachments: Attachments
@@ -44,6 +44,8 @@ package struct SiteIndexer: Sendable {
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
       tags: tags, tagsByArticle: tagsByArticle(tags, count: shown.count),
+      people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
+      years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments)
     return (site, diagnostics)
@@ -115,6 +117,19 @@ package struct SiteIndexer: Sendable {
 }
 
 extension SiteIndexer {
+  /// The articles by year and month; those without a date are in none.
+  private func years(_ articles: [Article]) -> [Site.Year] {
+    var table: [Int: [Int: [Site.ArticleID]]] = [:]
+    for (id, article) in articles.enumerated() {
+      guard let date = article.date else { continue }
+      table[date.year, default: [:]][date.month, default: []].append(id)
+    }
+    return table.keys.sorted().map { year in
+      let months = (table[year] ?? [:]).sorted { $0.key < $1.key }.map { (month: $0.key, articles: $0.value) }
+      return Site.Year(year: year, articles: months.flatMap(\.articles), months: months)
+    }
+  }
+
   /// The tags of each article, ascending.
   private func tagsByArticle(_ tags: [Site.Tag], count: Int) -> [[Int]] {
     var table = [[Int]](repeating: [], count: count)

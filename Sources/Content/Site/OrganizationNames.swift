@@ -1,0 +1,24 @@
+// 婺城区总工会, 金华市婺城区总工会 and 浙江省金华市婺城区总工会 are one union: what counts is the region that the name
+// begins with, and what stands behind it.
+
+/// Tells which names mean one organization.
+struct OrganizationNames {
+  private let resolver: RegionResolver
+
+  init(resolver: RegionResolver) {
+    self.resolver = resolver
+  }
+
+  /// What the short and the long name of one organization share.
+  ///
+  /// A name that begins with no region, or only with one that it could not be without, is its own key.
+  func key(of name: String, near regions: [Region.ID]) -> String {
+    let scalars = Array(name.unicodeScalars)
+    guard scalars.count >= 5, let found = resolver.regionPrefix(of: scalars[...], near: regions) else {
+      return name
+    }
+    let rest = scalars.dropFirst(found.length)
+    guard rest.count >= 2 else { return name }
+    return "\(resolver.divisions[found.region].code)" + String(String.UnicodeScalarView(rest))
+  }
+}
