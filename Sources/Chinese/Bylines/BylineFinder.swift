@@ -17,7 +17,7 @@ package enum BylineFinder {
     let start = whole.lowerBound
     let lead = BylineLead.end(in: text, from: start, to: whole.upperBound)
     let persons = text.trimmed((lead ?? start)..<whole.upperBound)
-    for end in [bracketEnd(text, persons, lead), reportEnd(text, persons), bareEnd(text, persons)] {
+    for end in [bracketEnd(text, persons, lead), reportEnd(text, persons), bareEnd(text, persons, lead)] {
       guard let end else { continue }
       let reading = Byline.reading(text, in: start..<end)
       if reading.isComplete, !reading.byline.credits.isEmpty,
@@ -37,17 +37,22 @@ package enum BylineFinder {
     for start in [openBracket(text, whole), afterStop(text, whole)] {
       guard let start, whole.upperBound - start <= longestClosing else { continue }
       let reading = Byline.reading(text, in: text.trimmed(start..<whole.upperBound))
-      if isBelievable(reading.byline), reading.problems.isEmpty { return reading }
+      if isBelievable(reading.byline, inBrackets: "（(".unicodeScalars.contains(text.scalars[start])),
+        reading.problems.isEmpty
+      {
+        return reading
+      }
     }
     return nil
   }
 
   /// Whether what was read at the end of a paragraph is a byline and no common bracket or sentence.
-  private static func isBelievable(_ byline: Byline) -> Bool {
+  private static func isBelievable(_ byline: Byline, inBrackets: Bool) -> Bool {
     guard !byline.credits.isEmpty, byline.lead == nil else { return false }
     return byline.scope != nil
       || byline.credits.allSatisfy { credit in
         if credit.role == .provider { return true }
+        if credit.role == nil, credit.contribution.isEmpty, !inBrackets { return false }
         let shape = NameShape(of: credit.name)
         let isNamed = shape == .chinese || shape == .dotted || (shape != .none && credit.role != nil)
         return isNamed && !commonWords.contains(credit.name)
@@ -70,7 +75,10 @@ package enum BylineFinder {
   /// The end of `（记者 甲 通讯员 乙）` right at the beginning or after the lead.
   private static func bracketEnd(_ text: ScalarText, _ range: Range<Int>, _ lead: Int?) -> Int? {
     guard let first = range.first, "（(".unicodeScalars.contains(text.scalars[first]) else { return nil }
-    return text.scalars[range].firstIndex { "）)".unicodeScalars.contains($0) }.map { $0 + 1 }
+    guard let close = text.scalars[range].firstIndex(where: { "）)".unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    return lead == nil && close + 1 == text.count ? nil : close + 1
   }
 
   /// The end of the first 报道 that stands before a space or mark, where no sentence ended before it.
@@ -88,7 +96,7 @@ package enum BylineFinder {
   }
 
   /// The end of roles and names without 报道, each name believable, before the space that ends them.
-  private static func bareEnd(_ text: ScalarText, _ range: Range<Int>) -> Int? {
+  private static func bareEnd(_ text: ScalarText, _ range: Range<Int>, _ lead: Int?) -> Int? {
     let tokens = BylineLexer.tokens(of: range, in: text)
     var end: Int?
     var expectsName = false
@@ -97,6 +105,7 @@ package enum BylineFinder {
       case .role(_, nil): expectsName = true
       case .affiliation, .space: continue
       case .comma where end != nil: expectsName = true
+      case .verb where end != nil: return nil
       case .name where expectsName && NameShape(text.scalars[token.range]) == .chinese:
         expectsName = false
         let next = index + 1 < tokens.count ? tokens[index + 1].kind : .space
@@ -105,7 +114,8 @@ package enum BylineFinder {
       default: return end
       }
     }
-    return end
+    // A whole paragraph of roles and names is a credit, and closes what stands before it.
+    return lead == nil ? nil : end
   }
 
   private static func openBracket(_ text: ScalarText, _ whole: Range<Int>) -> Int? {
