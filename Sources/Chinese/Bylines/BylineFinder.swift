@@ -11,8 +11,7 @@ package enum BylineFinder {
   /// The byline that opens `paragraph`: `本报讯 记者甲 通讯员乙报道`, `本报讯（记者 甲）`, or 本报讯 alone.
   /// Its range includes the spaces behind it, so that the story begins where it ends.
   package static func opening(of paragraph: some StringProtocol) -> BylineReading? {
-    let text = ScalarText(
-      paragraph.unicodeScalars.prefix(longestOpening).reduce(into: "") { $0.unicodeScalars.append($1) })
+    let text = ScalarText(paragraph.unicodeScalars.prefix(longestOpening), bytes: longestOpening * 3)
     let whole = text.trimmed(0..<text.count)
     let start = whole.lowerBound
     let lead = BylineLead.end(in: text, from: start, to: whole.upperBound)
@@ -32,15 +31,21 @@ package enum BylineFinder {
 
   /// The byline that closes `paragraph`: `通讯员夏文佳 摄`, `（吴丹）`, `■本版稿件由某协会供稿。`
   package static func closing(of paragraph: some StringProtocol) -> BylineReading? {
-    let text = ScalarText(paragraph)
+    // Only the end is looked at, and only where it ends as a credit does or is short enough to be one.
+    let tail = paragraph.unicodeScalars.suffix(longestClosing + 20)
+    let text = ScalarText(tail, bytes: (longestClosing + 20) * 3)
+    let base = paragraph.utf8.count - (text.offsets.last ?? 0)
     let whole = text.trimmed(0..<text.count)
+    guard let last = whole.last,
+      base == 0 && whole.count <= 30 || "）)摄影图文供稿提。报道绘".unicodeScalars.contains(text.scalars[last])
+    else { return nil }
     for start in [openBracket(text, whole), afterStop(text, whole)] {
       guard let start, whole.upperBound - start <= longestClosing else { continue }
       let reading = Byline.reading(text, in: text.trimmed(start..<whole.upperBound))
-      if isBelievable(reading.byline, inBrackets: "（(".unicodeScalars.contains(text.scalars[start])),
-        reading.problems.isEmpty
-      {
-        return reading
+      let isBracketed = "（(".unicodeScalars.contains(text.scalars[start])
+      if reading.problems.isEmpty, isBelievable(reading.byline, inBrackets: isBracketed) {
+        let range = reading.range.lowerBound + base..<reading.range.upperBound + base
+        return BylineReading(byline: reading.byline, range: range, problems: [])
       }
     }
     return nil
@@ -85,7 +90,9 @@ package enum BylineFinder {
   private static func reportEnd(_ text: ScalarText, _ range: Range<Int>) -> Int? {
     for position in range {
       if Han.isStop(text.scalars[position]) { return nil }
-      guard text.has("报道", at: position) || text.has("报导", at: position) else { continue }
+      guard text.scalars[position] == "报", position + 1 < text.count,
+        ["道", "导"].contains(text.scalars[position + 1])
+      else { continue }
       let end = position + 2
       guard end < text.count else { return end }
       let next = text.scalars[end]
@@ -97,6 +104,8 @@ package enum BylineFinder {
 
   /// The end of roles and names without 报道, each name believable, before the space that ends them.
   private static func bareEnd(_ text: ScalarText, _ range: Range<Int>, _ lead: Int?) -> Int? {
+    // Without a lead, a paragraph of roles and names is a credit that closes what stands before it.
+    guard lead != nil else { return nil }
     let tokens = BylineLexer.tokens(of: range, in: text)
     var end: Int?
     var expectsName = false
@@ -114,8 +123,7 @@ package enum BylineFinder {
       default: return end
       }
     }
-    // A whole paragraph of roles and names is a credit, and closes what stands before it.
-    return lead == nil ? nil : end
+    return end
   }
 
   private static func openBracket(_ text: ScalarText, _ whole: Range<Int>) -> Int? {

@@ -18,6 +18,9 @@ enum RoleWords {
     .map { (word: Array($0.word.unicodeScalars), role: $0.role) }
     .sorted { ($0.word.count, $1.role.rawValue) > ($1.word.count, $0.role.rawValue) }
 
+  private static let byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], role: Role)]] =
+    Dictionary(grouping: all) { $0.word.first ?? "?" }
+
   /// What a person whose role is a craft did, where a verb is wanted: `摄影` after a name means `摄`.
   static func craft(of word: [Unicode.Scalar], role: Role) -> Contribution? {
     switch role {
@@ -37,7 +40,8 @@ enum RoleWords {
   ) -> (range: Range<Int>, role: Role, craft: Contribution?)? {
     let end = end ?? range.upperBound
     for position in range {
-      for (word, role) in all where position + word.count <= end && text.has(word, at: position) {
+      for (word, role) in byFirst[text.scalars[position]] ?? []
+      where position + word.count <= end && text.has(word, at: position) {
         return (position..<position + word.count, role, craft(of: word, role: role))
       }
     }

@@ -92,15 +92,17 @@ package struct QuantityFinder {
     }
     let before = candidate.number > 0 ? text.scalars[candidate.number - 1] : "。"
     if text.scalars[candidate.number] == "半" { return !"上下前后大小过对各一".unicodeScalars.contains(before) }
-    if ChineseNumeral.isNumeral(before) || "统唯同专逐周期".unicodeScalars.contains(before) { return false }
-    if isIdiom(candidate.number) { return false }
+    if ChineseNumeral.isNumeral(before) || "统唯同专逐周期零".unicodeScalars.contains(before) { return false }
+    if isIdiom(candidate.number) || text.scalars[candidate.number] == "零" { return false }
     let isOne = quantity.value == ExactDecimal(1) && quantity.upper == nil
-    return !isOne || Units.measures.contains(quantity.unit)
+    // 最后一公里, 新的一年: no amounts.
+    return !isOne || Units.measures.contains(quantity.unit) && !"后的每这那新".unicodeScalars.contains(before)
   }
 
   /// Set phrases that begin with a numeral and a word that could be a unit.
   private static let idioms = [
-    "万里挑一", "万家灯火", "千家万户", "千方百计", "百家争鸣", "百花", "一年一度", "三天两头", "千头万绪", "五年规划", "九年义务",
+    "万里挑一", "十分", "十字", "四起", "二次", "三部曲", "零件", "零部件", "十堰", "万家灯火", "千家万户", "千方百计", "百家争鸣", "百花", "一年一度",
+    "三天两头", "千头万绪", "五年规划", "九年义务",
     "七言八语", "千里", "万里", "百里", "三个代表", "百年", "千年", "万年", "一天天", "一年年", "三点一线", "两个维护", "两个确立",
   ].map { Array($0.unicodeScalars) }
 

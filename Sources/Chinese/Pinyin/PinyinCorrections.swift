@@ -34,7 +34,7 @@ enum PinyinCorrections {
   /// Names of places and common words, read as a whole.
   static let words: [[Unicode.Scalar]: String] = words(
     """
-    重庆chong2qing4 长兴chang2xing1 乐清yue4qing1 台州tai1zhou1 天台tian1tai1 丽水li2shui3 乐亭lao4ting2 蔚县yu4xian4 洪洞hong2tong2
+    陕西shaan3xi1 长子zhang3zi3 大埔da4bu4 重庆chong2qing4 长兴chang2xing1 乐清yue4qing1 台州tai1zhou1 天台tian1tai1 丽水li2shui3 乐亭lao4ting2 蔚县yu4xian4 洪洞hong2tong2
     茄子河qie2zi5he2 穆棱mu4ling2 六合lu4he2 六安lu4an1 江都jiang1du1 莲都lian2du1 成都cheng2du1 首都shou3du1 都市du1shi4 都江堰du1jiang1yan4
     郫都pi2du1 乐都le4du1 花都hua1du1 丰都feng1du1 于都yu2du1 望都wang4du1 宜都yi2du1 枞阳zong1yang2 蚌埠beng4bu4 马尾ma3wei3
     厦门xia4men2 铅山yan2shan1 牟平mu4ping2 中牟zhong1mu4 东阿dong1e1 单县shan4xian4 浚县xun4xian4 南乐nan2le4 漯河luo4he2 泌阳bi4yang2

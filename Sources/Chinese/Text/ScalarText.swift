@@ -8,12 +8,17 @@ struct ScalarText: Sendable {
   let offsets: [Int]
 
   init(_ text: some StringProtocol) {
+    self.init(text.unicodeScalars, bytes: text.utf8.count)
+  }
+
+  /// A text of scalars that take about `bytes` bytes.
+  init(_ text: some Sequence<Unicode.Scalar>, bytes: Int) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
-    scalars.reserveCapacity(text.utf8.count)
-    offsets.reserveCapacity(text.utf8.count + 1)
+    scalars.reserveCapacity(bytes)
+    offsets.reserveCapacity(bytes + 1)
     var offset = 0
-    for scalar in text.unicodeScalars {
+    for scalar in text {
       scalars.append(scalar)
       offsets.append(offset)
       offset += UTF8.width(scalar)

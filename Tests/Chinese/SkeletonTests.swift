@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Chinese
-
-@Test func chineseLinks() {}
