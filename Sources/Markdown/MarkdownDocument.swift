@@ -1,0 +1,28 @@
+// What one walk over the tree yields: later stages never see Markdown.
+
+package import Chinese
+
+/// A body of Markdown, parsed.
+package struct MarkdownDocument: Sendable {
+  /// The HTML with its holes.
+  package let body: Body
+  /// The text as a reader hears it, in UTF-8: blocks on lines of their own, no markup, no captions of figures.
+  package let text: [UInt8]
+  /// Where the first paragraph that is not a heading begins in `text`: there a summary starts.
+  package let leadOffset: Int
+  /// The headings in order.
+  package let outline: [Heading]
+  /// The relative links in order.
+  package let links: [Link]
+  /// The pictures in order.
+  package let pictures: [Picture]
+  /// Every `id` in the HTML, without prefix: what a fragment may name.
+  package let anchors: Set<String>
+  /// How long `text` is.
+  package let counts: WordCount
+  /// What the editor should hear of, by place.
+  package let findings: [MarkdownFinding]
+
+  /// Whether nothing was parsed (see `findings`).
+  package var isRefused: Bool { findings.contains { $0.kind.isError } }
+}

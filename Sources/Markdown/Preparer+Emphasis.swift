@@ -1,0 +1,101 @@
+// CommonMark decides by white space and punctuation whether a run of `*` can open or close. Chinese has no
+// spaces, so `**“一号工程”**2.0` stays unbold. The rules here are those of the CJK-friendly emphasis proposal
+// (CommonMark issue 650); a sentinel beside the run makes libcmark come to the same answer.
+
+internal import Chinese
+
+extension Preparer {
+  /// Looks at a run of delimiters; returns where the scan goes on.
+  mutating func scanRun(of delimiter: UInt8, at index: Int) -> Int {
+    var end = index + 1
+    while end < source.count, source[end] == delimiter { end += 1 }
+    guard options.chineseEmphasis else { return end }
+    // Only beside Chinese do the rules differ, and Chinese is not ASCII.
+    let isBeside = (index > start && source[index - 1] >= 0x80) || (end < source.count && source[end] >= 0x80)
+    if isBeside { decide(run: index..<end, isUnderscore: delimiter == UInt8(ascii: "_")) }
+    return end
+  }
+
+  private mutating func decide(run: Range<Int>, isUnderscore: Bool) {
+    let before = flank(scalar: scalar(before: run.lowerBound), at: run.lowerBound)
+    let after = flank(scalar: scalar(after: run.upperBound), at: run.lowerBound)
+    guard before.isChinese || after.isChinese else { return }
+    let wanted = Flanking(before, after, chinese: true).abilities(before, after, isUnderscore)
+    let sentinel = Flank.letter
+    // The least change that gives what is wanted: none, behind the run, before it, on both sides.
+    for (left, right) in [(before, after), (before, sentinel), (sentinel, after), (sentinel, sentinel)] {
+      guard Flanking(left, right, chinese: false).abilities(left, right, isUnderscore) == wanted else {
+        continue
+      }
+      if left == sentinel, before != sentinel { insertSentinel(at: run.lowerBound) }
+      if right == sentinel, after != sentinel { insertSentinel(at: run.upperBound) }
+      return
+    }
+  }
+
+  private mutating func flank(scalar: UInt32, at offset: Int) -> Flank {
+    switch CharacterClass(scalar) {
+    case .space: return Flank(isSpace: true, isMark: false, isChinese: false)
+    case .ideograph, .hangul: return Flank(isSpace: false, isMark: false, isChinese: true)
+    case .wideMark: return Flank(isSpace: false, isMark: Self.isPunctuation(scalar), isChinese: true)
+    case .sharedMark:
+      return Flank(isSpace: false, isMark: true, isChinese: isChineseParagraph(at: offset))
+    case .mark: return Flank(isSpace: false, isMark: true, isChinese: false)
+    case .digit, .other: return .letter
+    }
+  }
+
+  /// libcmark's punctuation: ASCII's, and the general categories P.
+  private static func isPunctuation(_ value: UInt32) -> Bool {
+    switch Unicode.Scalar(value)?.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the lines around it, up to a blank line, hold a Chinese character or mark.
+  private mutating func isChineseParagraph(at offset: Int) -> Bool {
+    if paragraph.contains(offset) { return paragraphIsChinese }
+    var lower = offset
+    while lower > max(start, paragraph.upperBound), !endsParagraph(at: lower - 1) { lower -= 1 }
+    var upper = offset
+    paragraphIsChinese = false
+    while upper < source.count, !endsParagraph(at: upper) { upper += 1 }
+    paragraph = lower..<max(upper, offset + 1)
+    for index in lower..<upper where source[index] >= 0xE3 {
+      if CharacterClass(scalar(after: index)).isChinese {
+        paragraphIsChinese = true
+        break
+      }
+    }
+    return paragraphIsChinese
+  }
+
+  private func endsParagraph(at index: Int) -> Bool {
+    guard source[index] == 10 || source[index] == 13, index + 1 < source.count else { return false }
+    if source[index + 1] == 10 { return source[index] == 10 }
+    return source[index + 1] == 13
+  }
+
+  /// The character that ends before `offset`; a line ending where there is none. A variation selector is
+  /// part of what stands before it.
+  private func scalar(before offset: Int) -> UInt32 {
+    var at = offset
+    while true {
+      guard at > start else { return 10 }
+      var lead = at - 1
+      while lead > start, at - lead < 4, source[lead] & 0xC0 == 0x80 { lead -= 1 }
+      let value = scalar(after: lead)
+      guard 0xFE00...0xFE0F ~= value, offset - at < 12 else { return value }
+      at = lead
+    }
+  }
+
+  /// The character that begins at `offset`; a line ending where there is none.
+  private func scalar(after offset: Int) -> UInt32 {
+    guard offset < source.count else { return 10 }
+    return UTF8Scalar(in: source, at: offset).value
+  }
+}

@@ -1,0 +1,57 @@
+// libcmark knows lines and columns of what it was given; editors' tools want bytes of the file.
+
+extension Walker {
+  /// The source of a block, whole lines to its end.
+  mutating func range(ofBlock node: CmarkNode) -> Range<Int> {
+    range(from: node.startLine, max(node.startColumn, 1), to: max(node.endLine, node.startLine), Int.max)
+  }
+
+  /// The source of something within a block.
+  mutating func range(ofInline node: CmarkNode) -> Range<Int> {
+    guard node.startLine > 0 else { return node.parent.map { range(ofBlock: $0) } ?? start..<start }
+    return range(from: node.startLine, node.startColumn, to: node.endLine, node.endColumn)
+  }
+
+  /// The source from a line and column to the end of another, both inclusive.
+  mutating func range(from line: Int, _ column: Int, to endLine: Int, _ endColumn: Int) -> Range<Int> {
+    let lower = offset(line: line, column: column)
+    let end = offset(line: max(endLine, line), column: endColumn == Int.max ? endColumn : endColumn + 1)
+    return lower..<max(lower, end)
+  }
+
+  /// The offset in the source; a column behind the line's end is its end.
+  private mutating func offset(line: Int, column: Int) -> Int {
+    let cellCount = preparation.cellSources.count
+    if line <= cellCount {
+      let cell = preparation.cellSources[max(line, 1) - 1]
+      // A cell stands behind `# `.
+      let inside = column == Int.max ? 0 : max(0, column - 3)
+      return min(cell + inside, source.count)
+    }
+    if lineStarts.isEmpty { findLines() }
+    let index = min(line - cellCount, lineStarts.count - 1) - 1
+    let lineStart = lineStarts[max(index, 0)]
+    let lineEnd = max(lineStart, lineStarts[max(index, 0) + 1] - 1)
+    let copy = column == Int.max ? lineEnd : min(lineStart + max(column, 1) - 1, lineEnd)
+    return min(preparation.map.source(of: copy), source.count)
+  }
+
+  /// Finds where each line begins, and one after the last.
+  private mutating func findLines() {
+    lineStarts = [0]
+    if let body = preparation.body {
+      body.withUnsafeBufferPointer { addLines($0) }
+    } else {
+      addLines(UnsafeBufferPointer(rebasing: source[start...]))
+    }
+  }
+
+  private mutating func addLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in bytes.indices {
+      let isEnd =
+        bytes[index] == 10 || (bytes[index] == 13 && !(index + 1 < bytes.count && bytes[index + 1] == 10))
+      if isEnd { lineStarts.append(index + 1) }
+    }
+    lineStarts.append(bytes.count + 1)
+  }
+}
