@@ -41,8 +41,15 @@ let package = Package(
     room("Markdown", imports: ["CCmark", "Chinese"]),
     room("Templates"),
 
+    .target(
+      name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "MarkdownFuzz", dependencies: ["Markdown", "MarkdownTrials"], path: "Tests/Fuzz/MarkdownFuzz",
+      swiftSettings: strict),
+
     tests(of: "Chinese"),
-    tests(of: "Markdown", imports: ["CCmark"], exclude: ["Cases", "Corpus"]),
+    tests(of: "Markdown", imports: ["MarkdownTrials"], exclude: ["Cases", "Corpus"]),
     tests(of: "Templates"),
   ]
 )

@@ -30,12 +30,13 @@ package struct WordCount: Sendable, Equatable {
     var index = 0
     let count = text.count
     while index < count {
-      let lead = text[index]
-      if lead >= 0xE4, lead <= 0xE9, index + 2 < count {
-        words += 1
-        ideographs += 1
+      let first = index
+      // Nearly all of a text is characters of this range, three bytes each.
+      while index + 2 < count, text[index] >= 0xE4, text[index] <= 0xE9 { index += 3 }
+      if index > first {
+        words += (index - first) / 3
+        ideographs += (index - first) / 3
         inWord = false
-        index += 3
         continue
       }
       let (scalar, width) = Self.scalar(in: text, at: index)

@@ -9,6 +9,10 @@ package enum HTMLEscape {
     let count = bytes.count
     while index < count {
       let byte = bytes[index]
+      if byte >= 0x80 {
+        index = ByteRun.endOfHigh(in: bytes, from: index)
+        continue
+      }
       if byte < 0x3F, let entity = entity(for: byte) {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[taken..<index]))
         output.append(entity)

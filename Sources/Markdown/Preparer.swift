@@ -47,7 +47,11 @@ struct Preparer {
     while index < count {
       let byte = source[index]
       // All that is looked for lies between `&` and `|`; most bytes of Chinese text do not.
-      guard byte < 0x80, byte >= 0x26 else {
+      guard byte < 0x80 else {
+        index = ByteRun.endOfHigh(in: source, from: index)
+        continue
+      }
+      guard byte >= 0x26 else {
         index += 1
         continue
       }

@@ -47,10 +47,15 @@ extension Walker {
   }
 
   private mutating func addLines(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for index in bytes.indices {
-      let isEnd =
-        bytes[index] == 10 || (bytes[index] == 13 && !(index + 1 < bytes.count && bytes[index + 1] == 10))
-      if isEnd { lineStarts.append(index + 1) }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        index = ByteRun.endOfHigh(in: bytes, from: index)
+        continue
+      }
+      index += 1
+      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) { lineStarts.append(index) }
     }
     lineStarts.append(bytes.count + 1)
   }

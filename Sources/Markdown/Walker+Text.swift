@@ -41,14 +41,18 @@ extension Walker {
     let count = literal.count
     while at.index < count {
       let byte = literal[at.index]
-      let isStop: Bool
       if byte >= 0x80 {
-        isStop = byte == Sentinel.lead && hasSentinel
-      } else {
-        let mask = byte < 64 ? low : high
-        isStop = (mask >> UInt64(byte & 63)) & 1 != 0
+        if !hasSentinel {
+          at.index = ByteRun.endOfHigh(in: literal, from: at.index)
+        } else if byte == Sentinel.lead {
+          stop(literal, &at, node)
+        } else {
+          at.index = ByteRun.endOfHighWithoutLead(in: literal, from: at.index)
+        }
+        continue
       }
-      if isStop { stop(literal, &at, node) } else { at.index += 1 }
+      let mask = byte < 64 ? low : high
+      if (mask >> UInt64(byte & 63)) & 1 != 0 { stop(literal, &at, node) } else { at.index += 1 }
     }
     flush(literal, &at)
   }
