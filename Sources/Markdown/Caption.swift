@@ -2,93 +2,108 @@
 
 /// A caption, and the credit at its end.
 struct Caption: Equatable {
-  /// Without the credit.
+  /// Without the credit and the comma before it.
   let text: String
-  /// As printed: `通讯员 夏文佳 摄`, `王五供图`; without brackets around it.
+  /// As printed: `通讯员 夏文佳 摄`, `王五 供图`; without brackets around it.
   let credit: String?
 
-  private static let endings = ["摄影报道", "供图", "提供", "摄影", "摄", "图", "制图", "绘"]
-  private static let roles = ["见习记者", "本报记者", "通讯员", "记者", "摄影", "特约记者", "实习生", "图片"]
-  private static let boundaries: Set<Character> = [
-    "。", "！", "？", "；", "，", "”", "…", "）", ".", "!", "?", ",", ";",
-  ]
-  private static let closings: [Character: Character] = ["）": "（", ")": "(", "】": "【", "]": "["]
+  private typealias Bytes = ArraySlice<UInt8>
 
-  /// Splits a caption. What has no recognised ending is text as a whole.
-  init(_ caption: String) {
+  private static let endings = bytes("摄影报道", "供图", "提供", "摄影", "制图", "摄", "图", "绘")
+  private static let roles = bytes(
+    "见习记者", "本报记者", "特约记者", "通讯员", "记者", "实习生", "摄影", "图片", "图/", "图：")
+  private static let boundaries = bytes("。", "！", "？", "；", "，", "”", "…", "）", ".", "!", "?", ",", ";")
+  private static let brackets = [(bytes("（"), bytes("）")), (bytes("("), bytes(")")), (bytes("【"), bytes("】"))]
+  private static let spaces = bytes(" ", "\u{3000}", "\t", "\u{A0}")
+  private static let commas = bytes("，", "、", "；", "：", ",", ";", ":")
+
+  /// Splits a caption in UTF-8. What has no recognised ending is text as a whole.
+  init(_ caption: [UInt8]) {
     let whole = Self.trimmed(caption[...])
-    if let split = Self.bracketed(whole) ?? Self.afterBoundary(whole) {
-      text = String(Self.trimmed(split.text))
-      credit = String(Self.trimmed(split.credit))
+    if let (text, credit) = Self.split(whole) {
+      self.text = String(decoding: Self.trimmed(text, also: Self.commas), as: UTF8.self)
+      self.credit = String(decoding: Self.trimmed(credit), as: UTF8.self)
     } else {
-      text = String(whole)
+      text = String(decoding: whole, as: UTF8.self)
       credit = nil
     }
   }
 
-  private typealias Split = (text: Substring, credit: Substring)
-
-  /// `…（夏文佳 摄）`.
-  private static func bracketed(_ whole: Substring) -> Split? {
+  private static func split(_ whole: Bytes) -> (text: Bytes, credit: Bytes)? {
     var end = whole
-    if end.last == "。" { end = end.dropLast() }
-    guard let last = end.last, let open = closings[last], let start = end.lastIndex(of: open) else {
-      return nil
+    if let stop = suffix(of: end, in: bytes("。")) { end = end.dropLast(stop) }
+    for (opens, closes) in brackets {
+      guard let width = suffix(of: end, in: closes), let open = last(opens, in: end.dropLast(width)) else {
+        continue
+      }
+      let inner = trimmed(end[open.upperBound...].dropLast(width))
+      return isCredit(inner) ? (end[..<open.lowerBound], inner) : nil
     }
-    let inner = trimmed(end[end.index(after: start)...].dropLast())
-    return isCredit(inner) ? (end[..<start], inner) : nil
+    guard suffix(of: end, in: endings) != nil else { return nil }
+    // The first of several roles in a row, behind the last mark that ends a clause.
+    let boundary = last(boundaries, in: end)?.upperBound ?? end.startIndex
+    let clause = end[boundary...]
+    if isCredit(trimmed(clause)) { return (end[..<boundary], clause) }
+    if let role = first(roles, in: clause), isCredit(clause[role.lowerBound...]) {
+      return (end[..<role.lowerBound], clause[role.lowerBound...])
+    }
+    return afterSpace(end, clause)
   }
 
-  /// `…。通讯员 夏文佳 摄`, or `… 通讯员 夏文佳 摄`, or all of it.
-  private static func afterBoundary(_ whole: Substring) -> Split? {
-    var end = whole
-    if end.last == "。" { end = end.dropLast() }
-    guard endings.contains(where: end.hasSuffix) else { return nil }
-    if let boundary = end.lastIndex(where: boundaries.contains) {
-      let after = end[end.index(after: boundary)...]
-      if isCredit(trimmed(after)) { return (end[...boundary], after) }
-    }
-    for role in roles {
-      guard let start = lastStart(of: role, in: end), isCredit(end[start...]) else { continue }
-      return (end[..<start], end[start...])
-    }
-    // Without a role: a name of two to four characters before ` 摄`, behind a space.
-    let words = end.split(whereSeparator: isSpace)
-    guard words.count >= 3, let last = words.last, endings.contains(String(last)) else {
-      return isCredit(end) && words.count > 1 ? (end[..<end.startIndex], end) : nil
-    }
-    let name = words[words.count - 2]
-    return 2...4 ~= name.count ? (end[..<name.startIndex], end[name.startIndex...]) : nil
+  /// `… 夏文佳 摄`: a name of two to four characters between spaces.
+  private static func afterSpace(_ end: Bytes, _ clause: Bytes) -> (text: Bytes, credit: Bytes)? {
+    guard let ending = suffix(of: clause, in: endings) else { return nil }
+    let name = trimmed(clause.dropLast(ending))
+    guard let space = last(spaces, in: name) else { return nil }
+    let credit = clause[space.upperBound...]
+    return isCredit(credit) ? (end[..<space.lowerBound], credit) : nil
   }
 
-  /// Where a role begins whose credit is the rest: the first of several in a row.
-  private static func lastStart(of role: String, in text: Substring) -> Substring.Index? {
-    var index = text.endIndex
-    while index > text.startIndex {
-      index = text.index(before: index)
-      if text[index...].hasPrefix(role) { return index }
+  /// At most 90 bytes that end as credits do: with a role at their start, or with nothing but a name before.
+  private static func isCredit(_ text: Bytes) -> Bool {
+    guard text.count <= 90, let width = suffix(of: text, in: endings) else { return false }
+    let before = text.dropLast(width)
+    if roles.contains(where: { before.starts(with: $0) }) { return true }
+    let name = trimmed(before, also: bytes("/", "／", "：", ":"))
+    // `示意图`, `效果图` and `拍摄` are no credits: their last word is whole only with what stands before it.
+    let isApart = name.count < before.count
+    let isPicture = text.suffix(width).elementsEqual("图".utf8) || text.suffix(width).elementsEqual("提供".utf8)
+    if last(spaces, in: name) != nil { return false }
+    let isLoose = suffix(of: name, in: bytes("拍", "在", "人", "们", "行", "专业")) != nil
+    let isName = (6...12).contains(name.count) && name.allSatisfy { $0 >= 0x80 }
+    return isName && (isApart || (!isPicture && !isLoose && name.count <= 9))
+  }
+
+  private static func bytes(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
+
+  /// The width of the word that ends the text.
+  private static func suffix(of text: Bytes, in words: [[UInt8]]) -> Int? {
+    words.first { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }?.count
+  }
+
+  private static func first(_ words: [[UInt8]], in text: Bytes) -> Range<Int>? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let rest = text[index...]
+      if let word = words.first(where: { rest.starts(with: $0) }) { return index..<index + word.count }
+      index += 1
     }
     return nil
   }
 
-  /// At most 24 characters that end as credits do, with a name before.
-  private static func isCredit(_ text: Substring) -> Bool {
-    guard text.count <= 24, let ending = endings.first(where: text.hasSuffix) else { return false }
-    let name = text.dropLast(ending.count).filter { !isSpace($0) }
-    // `示意图`, `效果图`, `流程图` are no credits.
-    if ending == "图" {
-      return roles.contains { name.hasPrefix($0) } || name.last == "/" || name.last == "／"
-        || name.hasPrefix("图/")
+  private static func last(_ words: [[UInt8]], in text: Bytes) -> Range<Int>? {
+    var index = text.endIndex
+    while index > text.startIndex {
+      if let width = suffix(of: text[..<index], in: words) { return index - width..<index }
+      index -= 1
     }
-    return name.count >= 2 && !name.contains { boundaries.contains($0) && $0 != "，" }
+    return nil
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
+  private static func trimmed(_ text: Bytes, also marks: [[UInt8]] = []) -> Bytes {
     var text = text
-    while let first = text.first, isSpace(first) { text = text.dropFirst() }
-    while let last = text.last, isSpace(last) { text = text.dropLast() }
+    while let word = spaces.first(where: { text.starts(with: $0) }) { text = text.dropFirst(word.count) }
+    while let width = suffix(of: text, in: spaces) ?? suffix(of: text, in: marks) { text = text.dropLast(width) }
     return text
   }
-
-  private static func isSpace(_ character: Character) -> Bool { character.isWhitespace }
 }

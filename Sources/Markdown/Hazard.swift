@@ -4,8 +4,4 @@
 package enum Hazard: String, Sendable, Equatable, CaseIterable {
   /// `![[]()` and its like (CVE-2023-22486): brackets that open pictures and links that never close.
   case unclosedBrackets
-  /// `<!--`, `<?`, `<!A`, `<![CDATA[` without their ends.
-  case unclosedMarkup
-  /// Containers within containers.
-  case nesting
 }

@@ -47,8 +47,6 @@ package struct MarkdownOptions: Sendable, Equatable {
   package var backReferenceLabel = "返回正文"
   /// The longest source, in bytes.
   package var maximumBytes = 2_000_000
-  /// The deepest nesting of quotes and lists that is parsed.
-  package var maximumNesting = 100_000
 
   /// As the site does it: everything on.
   package static let site = MarkdownOptions()

@@ -47,7 +47,9 @@ extension Preparer {
 
   /// libcmark's punctuation: ASCII's, and the general categories P.
   private static func isPunctuation(_ value: UInt32) -> Bool {
-    switch Unicode.Scalar(value)?.properties.generalCategory {
+    // The most frequent ones need no look at Unicode's tables.
+    if (0x3008...0x3011).contains(value) || value == 0x3001 || value == 0x3002 { return true }
+    return switch Unicode.Scalar(value)?.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
       true

@@ -172,7 +172,9 @@ extension Preparer {
 
   private func line(at offset: Int) -> Line {
     var end = offset
-    while end < source.count, source[end] != 10, source[end] != 13 { end += 1 }
+    while end < source.count, source[end] != 10, source[end] != 13 {
+      end = source[end] < 0x80 ? end + 1 : ByteRun.endOfHigh(in: source, from: end)
+    }
     var content = offset
     var hasListMarker = false
     while content < end {

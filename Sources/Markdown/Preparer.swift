@@ -8,6 +8,8 @@ struct Preparer {
   var edits: [Edit] = []
   var footnotes: [FootnoteDefinition] = []
   var hasBar = false
+  /// Whether the source may hold a private-use character, as itself or as a numeric reference.
+  var mayHoldSentinel = false
   /// The last paragraph that was looked at, and whether it holds Chinese.
   var paragraph = 0..<0
   var paragraphIsChinese = false
@@ -24,7 +26,7 @@ struct Preparer {
     guard options.needsPreparation else { return preparation }
     scan()
     guard !edits.isEmpty || hasBar else { return preparation }
-    if !edits.isEmpty || hasBar { preparation.sentinel = Sentinel(absentFrom: source) }
+    preparation.sentinel = mayHoldSentinel ? Sentinel(absentFrom: source) : .first
     if preparation.sentinel == nil {
       edits = []
       footnotes = []
@@ -48,7 +50,11 @@ struct Preparer {
       let byte = source[index]
       // All that is looked for lies between `&` and `|`; most bytes of Chinese text do not.
       guard byte < 0x80 else {
-        index = ByteRun.endOfHigh(in: source, from: index)
+        index = ByteRun.endOfHighWithoutLead(in: source, from: index)
+        if index < count, source[index] == Sentinel.lead {
+          mayHoldSentinel = true
+          index += 1
+        }
         continue
       }
       guard byte >= 0x26 else {
@@ -82,9 +88,9 @@ struct Preparer {
   }
 
   private mutating func scanReference(at index: Int) -> Int {
-    guard marksEscapes, index + 4 < source.count, source[index + 1] == UInt8(ascii: "#") else {
-      return index + 1
-    }
+    guard index + 4 < source.count, source[index + 1] == UInt8(ascii: "#") else { return index + 1 }
+    mayHoldSentinel = true
+    guard marksEscapes else { return index + 1 }
     for reference in ["&#91;", "&#x5b;", "&#x5B;", "&#126;", "&#x7e;", "&#x7E;"] as [StaticString] {
       let length = reference.utf8CodeUnitCount
       guard index + length <= source.count else { continue }

@@ -10,13 +10,16 @@ struct Sentinel {
   /// The third byte.
   let third: UInt8
 
+  /// The one for a source that holds none of them.
+  static let first = Sentinel(second: 0x80, third: 0x80)
+
+  private init(second: UInt8, third: UInt8) {
+    self.second = second
+    self.third = third
+  }
+
   /// Nil if the source holds all of them.
   init?(absentFrom source: UnsafeBufferPointer<UInt8>) {
-    if !Self.mayHoldPrivateUse(source) {
-      second = 0x80
-      third = 0x80
-      return
-    }
     var used = [Bool](repeating: false, count: 4096)
     var index = 0
     while index < source.count {
@@ -60,19 +63,6 @@ struct Sentinel {
     guard let number else { return }
     bytes.append(contentsOf: String(number).utf8)
     bytes.append(contentsOf: [Self.lead, second, third])
-  }
-
-  /// Whether a source may hold a private-use character, as itself or as a numeric reference.
-  private static func mayHoldPrivateUse(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < source.count {
-      let byte = source[index]
-      if byte == lead || (byte == UInt8(ascii: "&") && index + 1 < source.count && source[index + 1] == 0x23) {
-        return true
-      }
-      index = byte < 0x80 ? index + 1 : ByteRun.endOfHighWithoutLead(in: source, from: index)
-    }
-    return false
   }
 
   /// The value of a numeric character reference whose digits begin at `index`.

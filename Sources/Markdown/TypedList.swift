@@ -84,8 +84,9 @@ enum TypedList {
 
 extension Walker {
   /// Notes a list typed by hand at the start of a line.
-  mutating func noteLineStart(_ node: CmarkNode?, of parent: CmarkNode) {
-    guard options.collectsText, let node, node.kind == .text else { return }
+  @discardableResult
+  mutating func noteLineStart(_ node: CmarkNode?) -> Bool {
+    guard options.collectsText, let node, node.kind == .text else { return false }
     let mark: String? = node.withLiteral { literal in
       var index = 0
       while index + 2 < literal.count, literal[index] == 0xE3, literal[index + 1] == 0x80,
@@ -96,8 +97,9 @@ extension Walker {
       guard index < literal.count else { return nil }
       return TypedList.mark(of: UnsafeBufferPointer(rebasing: literal[index...]))
     }
-    guard let mark else { return }
+    guard let mark else { return false }
     let range = range(ofInline: node)
     find(.typedList(mark), at: range.lowerBound..<min(range.lowerBound + mark.utf8.count, source.count))
+    return true
   }
 }

@@ -28,7 +28,7 @@ extension Walker {
       endLine()
       html.append("<p>")
     }
-    if collects { noteLineStart(node.firstChild, of: node) }
+    if collects { noteLineStart(node.firstChild) }
     dropsIndent = options.paragraphIndents
     return true
   }
@@ -118,7 +118,10 @@ extension Walker {
           text.append(contentsOf: literal)
         }
         if options.collectsText, isIndented, Self.isStory(literal) {
-          find(.indentedStory, at: range(ofBlock: node))
+          let range = range(ofBlock: node)
+          // A fence without a language has no info string either.
+          let first = range.isEmpty ? 0 : source[range.lowerBound]
+          if first != UInt8(ascii: "`"), first != UInt8(ascii: "~") { find(.indentedStory, at: range) }
         }
       }
     }

@@ -20,7 +20,11 @@ extension Walker {
         breakIndented(node)
         return
       }
-      noteLineStart(next, of: node)
+      if noteLineStart(next), options.lineJoins {
+        // A list typed by hand keeps its lines.
+        writeLineBreak()
+        return
+      }
     }
     if options.lineJoins, joins(node) { return }
     if html.suffix(3).elementsEqual("<p>".utf8) { return }
@@ -43,7 +47,7 @@ extension Walker {
     if html.last == UInt8(ascii: ">"), html.suffix(3).elementsEqual("<p>".utf8) { return }
     html.append("</p>\n<p>")
     beginTextBlock()
-    noteLineStart(node.next, of: node)
+    noteLineStart(node.next)
   }
 
   private func startsIndented(_ node: CmarkNode) -> Bool {
@@ -58,10 +62,21 @@ extension Walker {
     // Marks of full width carry their own space.
     case (.wideMark, _), (_, .wideMark): return true
     // Requirements for Chinese Text Layout leave a gap beside a Latin word, and newspapers none beside a figure.
-    case (.ideograph, .ideograph), (.ideograph, .digit), (.digit, .ideograph), (.ideograph, .mark),
-      (.mark, .ideograph):
-      return true
+    case (.ideograph, .ideograph), (.ideograph, .digit), (.digit, .ideograph): return true
+    case (.ideograph, .mark):
+      return node.next?.withLiteral { $0.first.map(Self.belongsToSentence) ?? false } ?? false
+    case (.mark, .ideograph): return text.last.map(Self.belongsToSentence) ?? false
     default: return false
+    }
+  }
+
+  /// A half-width mark that stands for the full-width one.
+  private static func belongsToSentence(_ mark: UInt8) -> Bool {
+    switch mark {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "\""):
+      true
+    default: false
     }
   }
 
@@ -100,6 +115,7 @@ extension Walker {
             if let sentinel = preparation.sentinel, sentinel.stands(in: literal, at: index - scalar.width) {
               continue
             }
+            if dropsIndent, scalar.value == 0x3000 { continue }
             let found = CharacterClass(scalar.value)
             if found != .sharedMark {
               return result == nil ? found : found.isChinese ? .wideMark : result

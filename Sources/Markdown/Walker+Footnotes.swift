@@ -50,8 +50,9 @@ extension Walker {
       return
     }
     let label = literal[first..<end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    guard let definition = footnotes.definitions[label], linkDepth == 0 else {
-      if options.collectsText { find(.undefinedFootnote(Self.name(label)), at: range(ofInline: node)) }
+    let known = footnotes.definitions[label]
+    guard let definition = known, linkDepth == 0 else {
+      if options.collectsText, known == nil { find(.undefinedFootnote(Self.name(label)), at: range(ofInline: node)) }
       at.index = end
       return
     }
@@ -151,9 +152,11 @@ extension Walker {
     for (index, end) in ends.enumerated() {
       let entry = footnotes.entries[index]
       var patch = Patch(at: end)
+      // Else it stands on a line of its own behind the last block.
+      let isInParagraph = html[end..<min(end + 4, html.count)].elementsEqual("</p>".utf8)
       for reference in 1...max(1, entry.references) {
         let number = reference == 1 ? "\(index + 1)" : "\(index + 1)-\(reference)"
-        patch.bytes.append(reference == 1 && html[end] != UInt8(ascii: "<") ? "<a href=\"#" : " <a href=\"#")
+        patch.bytes.append(reference == 1 && !isInParagraph ? "<a href=\"#" : " <a href=\"#")
         if options.resolvesLinks { patch.prefixes.append(patch.bytes.count) }
         patch.bytes.append(contentsOf: Self.referenceId(entry.name, reference))
         patch.bytes.append("\" class=\"footnote-backref\"")
@@ -168,6 +171,7 @@ extension Walker {
         }
         patch.bytes.append("</a>")
       }
+      if !isInParagraph { patch.bytes.append(10) }
       patches.append(patch)
     }
     // `Patch` counts prefixes within the bytes of each patch, one hole for each.

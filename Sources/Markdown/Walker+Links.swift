@@ -13,24 +13,15 @@ extension Walker {
       return
     }
     let url = node.withURL { restorer.restored($0) }
-    guard openLink(to: url, range: { $0.range(ofInline: node) }) else { return }
+    openLinks.append(openLink(to: url, range: { $0.range(ofInline: node) }))
+    guard openLinks.last == true else { return }
     writeTitle(node)
     html.append(">")
   }
 
   mutating func exitLink(_ node: CmarkNode) {
     linkDepth -= 1
-    if options.resolvesLinks {
-      let restorer = restorer
-      let isWritten = node.withURL { restorer.with($0) { !$0.isEmpty && !Self.isUnsafe($0) } }
-      if !isWritten { return }
-    }
-    html.append("</a>")
-  }
-
-  private static func isUnsafe(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    if case .unsafe = Destination(url) { return true }
-    return false
+    if openLinks.popLast() != false { html.append("</a>") }
   }
 
   /// Writes a link's tag up to its attributes' end; false if it may not be one.

@@ -4,7 +4,7 @@ extension Walker {
   /// What an image node says.
   private struct Image {
     let url: [UInt8]
-    let alt: [UInt8]
+    var alt: [UInt8]
     let title: [UInt8]
   }
 
@@ -53,10 +53,11 @@ extension Walker {
   }
 
   private mutating func writeFigure(_ node: CmarkNode) -> Bool {
-    let image = read(node)
+    var image = read(node)
     guard !options.resolvesLinks || Self.isOwn(image.url) else { return false }
-    let said = image.title.isEmpty ? image.alt : image.title
-    let caption = Caption(String(decoding: said, as: UTF8.self))
+    let caption = Caption(image.title.isEmpty ? image.alt : image.title)
+    // Whoever hears the caption need not hear the credit twice.
+    if image.title.isEmpty, caption.credit != nil, !caption.text.isEmpty { image.alt = Array(caption.text.utf8) }
     endLine()
     html.append("<figure>\n")
     let range = range(ofInline: node)

@@ -8,8 +8,18 @@ extension Walker {
 
   /// The source of something within a block.
   mutating func range(ofInline node: CmarkNode) -> Range<Int> {
-    guard node.startLine > 0 else { return node.parent.map { range(ofBlock: $0) } ?? start..<start }
-    return range(from: node.startLine, node.startColumn, to: node.endLine, node.endColumn)
+    if node.startLine > 0 {
+      let found = range(from: node.startLine, node.startColumn, to: node.endLine, node.endColumn)
+      if !found.isEmpty { return found }
+    }
+    // Links in angle brackets have no place of their own in libcmark: the block's is the next best.
+    var block = node
+    var climbed = 0
+    while block.kind.rawValue >= CmarkNode.Kind.text.rawValue, climbed < 50, let parent = block.parent {
+      block = parent
+      climbed += 1
+    }
+    return range(ofBlock: block)
   }
 
   /// The source from a line and column to the end of another, both inclusive.

@@ -33,6 +33,8 @@ struct Walker {
   var lineStarts: [Int] = []
   /// How many links the walk is within.
   var linkDepth = 0
+  /// For each of them, whether it has a tag.
+  var openLinks: [Bool] = []
   /// By how many levels headings go down.
   var demotion = 0
   /// How many cells were added to rows that are too short.
@@ -150,7 +152,8 @@ struct Walker {
 
   /// Notes a finding; a hostile source cannot make more than a thousand.
   mutating func find(_ kind: MarkdownFinding.Kind, at range: Range<Int>) {
-    if findings.count < 1_000 { findings.append(MarkdownFinding(kind: kind, byteRange: range)) }
+    let finding = MarkdownFinding(kind: kind, byteRange: range)
+    if findings.count < 1_000, findings.last != finding { findings.append(finding) }
   }
 
   /// What needs the whole document.

@@ -113,6 +113,9 @@ package struct Hostility: Sendable {
       Hostility("tasks", times("- [ ] a\n", n)),
       Hostility("sentinels", times("\u{E000}**“工”**会", n / 2)),
       Hostility("CVE-2023-22486", times("![[]()", n * 4)),
+      Hostility("CVE-2023-22486 with labels", times("![[a][]", n * 4), "\n\n[a]: b\n"),
+      Hostility("CVE-2023-22486 over lines", times("![[](a)\n", n * 3)),
+      Hostility("CVE-2023-22486 below the limit", times("![[]()", 7_000)),
     ]
   }
 }
