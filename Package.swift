@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "Chinese"),
-    tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Cases", "Corpus"]),
+    tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Golden", "Corpus"]),
     tests(of: "Templates"),
   ]
 )

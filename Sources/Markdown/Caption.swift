@@ -13,7 +13,9 @@ struct Caption: Equatable {
   private static let roles = bytes(
     "见习记者", "本报记者", "特约记者", "通讯员", "记者", "实习生", "摄影", "图片", "图/", "图：")
   private static let boundaries = bytes("。", "！", "？", "；", "，", "”", "…", "）", ".", "!", "?", ",", ";")
-  private static let brackets = [(bytes("（"), bytes("）")), (bytes("("), bytes(")")), (bytes("【"), bytes("】"))]
+  private static let brackets = [
+    (bytes("（"), bytes("）")), (bytes("("), bytes(")")), (bytes("【"), bytes("】")),
+  ]
   private static let spaces = bytes(" ", "\u{3000}", "\t", "\u{A0}")
   private static let commas = bytes("，", "、", "；", "：", ",", ";", ":")
 
@@ -103,7 +105,9 @@ struct Caption: Equatable {
   private static func trimmed(_ text: Bytes, also marks: [[UInt8]] = []) -> Bytes {
     var text = text
     while let word = spaces.first(where: { text.starts(with: $0) }) { text = text.dropFirst(word.count) }
-    while let width = suffix(of: text, in: spaces) ?? suffix(of: text, in: marks) { text = text.dropLast(width) }
+    while let width = suffix(of: text, in: spaces) ?? suffix(of: text, in: marks) {
+      text = text.dropLast(width)
+    }
     return text
   }
 }

@@ -52,7 +52,9 @@ extension Walker {
     let label = literal[first..<end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let known = footnotes.definitions[label]
     guard let definition = known, linkDepth == 0 else {
-      if options.collectsText, known == nil { find(.undefinedFootnote(Self.name(label)), at: range(ofInline: node)) }
+      if options.collectsText, known == nil {
+        find(.undefinedFootnote(Self.name(label)), at: range(ofInline: node))
+      }
       at.index = end
       return
     }

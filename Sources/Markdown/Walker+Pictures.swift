@@ -57,7 +57,9 @@ extension Walker {
     guard !options.resolvesLinks || Self.isOwn(image.url) else { return false }
     let caption = Caption(image.title.isEmpty ? image.alt : image.title)
     // Whoever hears the caption need not hear the credit twice.
-    if image.title.isEmpty, caption.credit != nil, !caption.text.isEmpty { image.alt = Array(caption.text.utf8) }
+    if image.title.isEmpty, caption.credit != nil, !caption.text.isEmpty {
+      image.alt = Array(caption.text.utf8)
+    }
     endLine()
     html.append("<figure>\n")
     let range = range(ofInline: node)

@@ -65,7 +65,9 @@ extension Walker {
         continue
       }
       index += 1
-      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) { lineStarts.append(index) }
+      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) {
+        lineStarts.append(index)
+      }
     }
     lineStarts.append(bytes.count + 1)
   }

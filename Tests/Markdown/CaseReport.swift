@@ -14,16 +14,19 @@ enum CaseReport {
     lines.append(document.summary(limit: 60))
     let counts = document.counts
     lines.append(
-      "== counts \(counts.words) words, \(counts.characters) characters, \(counts.ideographs) ideographs, \(counts.readingMinutes) min")
+      "== counts \(counts.words) words, \(counts.characters) characters, \(counts.ideographs) ideographs, \(counts.readingMinutes) min"
+    )
     for heading in document.outline {
-      lines.append("heading \(heading.level) #\(heading.id) \(heading.text) @\(quote(heading.byteRange, source))")
+      lines.append(
+        "heading \(heading.level) #\(heading.id) \(heading.text) @\(quote(heading.byteRange, source))")
     }
     for link in document.links {
       lines.append("link \(link.path) # \(link.fragment ?? "-") @\(quote(link.byteRange, source))")
     }
     for picture in document.pictures {
       lines.append(
-        "picture \(picture.source) alt=\(picture.alt) caption=\(picture.caption) credit=\(picture.credit ?? "-") \(picture.isFigure ? "figure" : "inline") @\(quote(picture.byteRange, source))")
+        "picture \(picture.source) alt=\(picture.alt) caption=\(picture.caption) credit=\(picture.credit ?? "-") \(picture.isFigure ? "figure" : "inline") @\(quote(picture.byteRange, source))"
+      )
     }
     for finding in document.findings {
       lines.append("finding \(finding.kind) @\(quote(finding.byteRange, source))")
@@ -49,6 +52,7 @@ enum CaseReport {
 
   private static func quote(_ range: Range<Int>, _ source: [UInt8]) -> String {
     let quoted = String(decoding: source[range], as: UTF8.self)
-    return "\(range.lowerBound) " + String(reflecting: quoted.count > 60 ? String(quoted.prefix(60)) + "…" : quoted)
+    return "\(range.lowerBound) "
+      + String(reflecting: quoted.count > 60 ? String(quoted.prefix(60)) + "…" : quoted)
   }
 }

@@ -1,4 +1,4 @@
-// Each `Cases/NAME.md` has a `NAME.expected` beside it with all that the site makes of it.
+// Each `Golden/NAME.md` has a `NAME.expected` beside it with all that the site makes of it.
 // `UPDATE_GOLDEN=1` records them anew.
 
 import Foundation
@@ -13,7 +13,7 @@ import Testing
     return files.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
   }()
 
-  static let folder = SharedData.tests.appending(path: "Cases")
+  static let folder = SharedData.tests.appending(path: "Golden")
 
   @Test(arguments: names) func siteOutput(_ name: String) throws {
     let source = Array(try Data(contentsOf: Self.folder.appending(path: "\(name).md")))

@@ -21,7 +21,8 @@ enum Trials {
         let document = MarkdownParser.parse(source, options: .commonMark)
         if document.body.html != Reference.html(source) {
           differences += 1
-          print("difference at input \(number): \(String(reflecting: String(decoding: source, as: UTF8.self)))")
+          print(
+            "difference at input \(number): \(String(reflecting: String(decoding: source, as: UTF8.self)))")
         }
         let site = MarkdownParser.parse(source)
         if !isSound(site, source.count) {
@@ -41,7 +42,8 @@ enum Trials {
       if hole.offset < last || hole.offset > document.body.html.count { return false }
       last = hole.offset
     }
-    let ranges = document.findings.map(\.byteRange) + document.links.map(\.byteRange)
+    let ranges =
+      document.findings.map(\.byteRange) + document.links.map(\.byteRange)
       + document.pictures.map(\.byteRange) + document.outline.map(\.byteRange)
     return ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= length }
   }
@@ -59,10 +61,13 @@ enum Trials {
     var sum = 0
     for _ in 0..<9 {
       theirs.append(clock.measure { for article in articles where Reference.time(article) { sum += 1 } })
-      ours.append(clock.measure { for article in articles { sum += MarkdownParser.parse(article).body.html.count } })
+      ours.append(
+        clock.measure { for article in articles { sum += MarkdownParser.parse(article).body.html.count } })
       plain.append(
         clock.measure {
-          for article in articles { sum += MarkdownParser.parse(article, options: .commonMark).body.html.count }
+          for article in articles {
+            sum += MarkdownParser.parse(article, options: .commonMark).body.html.count
+          }
         })
     }
     let (our, their, common) = (median(ours), median(theirs), median(plain))

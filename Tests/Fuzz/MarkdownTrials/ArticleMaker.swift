@@ -34,7 +34,8 @@ package struct ArticleMaker {
       case 1: text += "- \(clause())\n- **\(dice.pick(Self.objects))**：\(clause())\n- \(clause())\n\n"
       case 2: text += "![\(clause())。通讯员 夏文佳 摄](images/photo-\(dice.roll(90)).jpg)\n\n"
       case 3: text += "> “\(sentence())”\n\n"
-      case 4: text += "| 地区 | 站点 | 人次 |\n| --- | ---: | ---: |\n| 天台县 | \(dice.roll(90)) | \(dice.roll(9000)) |\n\n"
+      case 4:
+        text += "| 地区 | 站点 | 人次 |\n| --- | ---: | ---: |\n| 天台县 | \(dice.roll(90)) | \(dice.roll(9000)) |\n\n"
       default:
         for _ in 0...(2 + dice.roll(4)) { text += sentence() }
         text += "\n\n"

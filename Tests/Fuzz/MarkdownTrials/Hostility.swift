@@ -90,7 +90,8 @@ package struct Hostility: Sendable {
       Hostility("tables in quotes", times("> a\n> | a |\n> |---|\n> | b |\n\n", n / 4)),
       Hostility("footnotes", (0..<n).map { "[^\($0)]: 注\n" }.joined(), (0..<n).map { "[^\($0)] " }.joined()),
       Hostility("one footnote", times("中[^1]", n), "\n\n[^1]: 注\n"),
-      Hostility("footnotes in footnotes", (0..<n / 4).map { "[^\($0)]: 见[^\($0 + 1)]\n" }.joined(), "\n[^0]\n"),
+      Hostility(
+        "footnotes in footnotes", (0..<n / 4).map { "[^\($0)]: 见[^\($0 + 1)]\n" }.joined(), "\n[^0]\n"),
       Hostility("undefined footnotes", times("[^a] ", n)),
       Hostility("open footnotes", times("[^", n)),
       Hostility("tildes", times("~~a ", n)),

@@ -1,0 +1,53 @@
+// A short sample of what `MarkdownFuzz differ` does at length, and the corpus of what was once found.
+
+import Foundation
+import MarkdownTrials
+import Testing
+
+@testable import Markdown
+
+@Suite struct DifferentialTests {
+  @Test func mutatedArticlesEqualLibcmark() {
+    var maker = ArticleMaker(seed: 3)
+    let cases = CaseTests.names.compactMap {
+      FileManager.default.contents(atPath: CaseTests.folder.appending(path: "\($0).md").path).map(Array.init)
+    }
+    let sources = (0..<10).map { _ in maker.article(characters: 400) } + cases.filter { !$0.isEmpty }
+    var mutator = Mutator(seed: 3, sources: sources)
+    for _ in 0..<2_000 {
+      let source = mutator.next()
+      #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
+      expectSound(MarkdownParser.parse(source), source.count)
+    }
+  }
+
+  @Test func corpusIsParsed() throws {
+    let folder = SharedData.tests.appending(path: "Corpus")
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+      let source = Array(try Data(contentsOf: file))
+      #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
+      expectSound(MarkdownParser.parse(source), source.count)
+    }
+  }
+
+  /// Text that needs none of the additions is the same with and without them, but for what is not text.
+  @Test func textWithoutChineseIsUntouched() throws {
+    guard let data = SharedData.read("commonmark-0.30.json") else { return }
+    let examples = try JSONDecoder().decode(SpecificationTests.Examples.self, from: data).cases
+    var options = MarkdownOptions.commonMark
+    options.chineseEmphasis = true
+    for example in examples {
+      #expect(render(example.markdown, options) == example.html, "example \(example.example)")
+    }
+  }
+
+  private func expectSound(_ document: MarkdownDocument, _ length: Int) {
+    let offsets = document.body.holes.map(\.offset)
+    #expect(offsets == offsets.sorted() && (offsets.last ?? 0) <= document.body.html.count)
+    let ranges =
+      document.findings.map(\.byteRange) + document.links.map(\.byteRange)
+      + document.pictures.map(\.byteRange)
+      + document.outline.map(\.byteRange)
+    #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= length })
+  }
+}
