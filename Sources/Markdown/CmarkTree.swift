@@ -11,22 +11,23 @@ internal import CCmark
   private import Darwin
 #endif
 
-/// A parsed document; owns its nodes.
+/// A parsed document; owns the memory of its nodes.
 struct CmarkTree: ~Copyable {
+  private let arena: CmarkArena
   private let document: OpaquePointer
 
   /// Parses the runs one after the other as one source. Nil if libcmark gives no tree.
   init?(parsing first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) {
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
-    defer { cmark_parser_free(parser) }
+    guard let arena = CmarkArena(for: first.count + second.count),
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, arena.functions)
+    else { return nil }
     for run in [first, second] where !run.isEmpty {
       run.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     }
     guard let document = cmark_parser_finish(parser) else { return nil }
+    self.arena = arena
     self.document = document
   }
-
-  deinit { cmark_node_free(document) }
 
   /// The root. It and all nodes reached from it are valid as long as the tree is.
   var root: CmarkNode { CmarkNode(pointer: document) }

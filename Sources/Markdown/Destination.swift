@@ -14,6 +14,10 @@ enum Destination: Equatable {
   /// The kind of an address. Control characters and white space, which browsers pass over in a scheme,
   /// are passed over here too.
   init(_ url: UnsafeBufferPointer<UInt8>) {
+    if Self.isPlainPath(url) {
+      self = .relative
+      return
+    }
     var scheme: [UInt8] = []
     var slashes = 0
     for byte in url {
@@ -45,6 +49,19 @@ enum Destination: Equatable {
       }
     }
     self = .relative
+  }
+
+  /// Whether a slash, a question mark or the end comes before any colon: what most links of a site are.
+  private static func isPlainPath(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in url.enumerated() {
+      switch byte {
+      case 0...32, 127, UInt8(ascii: ":"), UInt8(ascii: "\\"): return false
+      case UInt8(ascii: "/"): return index > 0
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+      default: continue
+      }
+    }
+    return true
   }
 
   private static func kind(ofScheme scheme: String) -> Destination {

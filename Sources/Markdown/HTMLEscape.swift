@@ -87,6 +87,19 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
   }
 
+  /// Whether the bytes of a literal stand at the end.
+  @inline(__always)
+  func ends(with string: StaticString) -> Bool {
+    let length = string.utf8CodeUnitCount
+    guard count >= length else { return false }
+    var index = length
+    while index > 0 {
+      index -= 1
+      if self[count - length + index] != string.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// Appends a number in decimal digits.
   mutating func append(decimal number: Int) {
     append(contentsOf: String(number).utf8)

@@ -64,7 +64,9 @@ extension Preparer {
     while lower > max(start, paragraph.upperBound), !endsParagraph(at: lower - 1) { lower -= 1 }
     var upper = offset
     paragraphIsChinese = false
-    while upper < source.count, !endsParagraph(at: upper) { upper += 1 }
+    while upper < source.count, !endsParagraph(at: upper) {
+      upper = source[upper] < 0x80 ? upper + 1 : ByteRun.endOfHigh(in: source, from: upper)
+    }
     paragraph = lower..<max(upper, offset + 1)
     for index in lower..<upper where source[index] >= 0xE3 {
       if CharacterClass(scalar(after: index)).isChinese {

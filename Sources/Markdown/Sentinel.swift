@@ -59,10 +59,12 @@ struct Sentinel {
 
   /// Appends it, or a number between two of it.
   func append(to bytes: inout [UInt8], number: Int? = nil) {
-    bytes.append(contentsOf: [Self.lead, second, third])
+    bytes.append(Self.lead)
+    bytes.append(second)
+    bytes.append(third)
     guard let number else { return }
-    bytes.append(contentsOf: String(number).utf8)
-    bytes.append(contentsOf: [Self.lead, second, third])
+    bytes.append(decimal: number)
+    append(to: &bytes)
   }
 
   /// The value of a numeric character reference whose digits begin at `index`.

@@ -38,7 +38,7 @@ extension Walker {
     resolveStrikes()
     if isTight(node) { return }
     // Nothing but full-width spaces, or a footnote's mark.
-    if collects, html.suffix(3).elementsEqual("<p>".utf8) {
+    if collects, html.ends(with: "<p>") {
       html.removeLast(3)
       return
     }

@@ -27,7 +27,7 @@ extension Walker {
       }
     }
     if options.lineJoins, joins(node) { return }
-    if html.suffix(3).elementsEqual("<p>".utf8) { return }
+    if html.ends(with: "<p>") { return }
     html.append(10)
     text.append(0x20)
   }
@@ -44,7 +44,7 @@ extension Walker {
       return
     }
     resolveStrikes()
-    if html.last == UInt8(ascii: ">"), html.suffix(3).elementsEqual("<p>".utf8) { return }
+    if html.ends(with: "<p>") { return }
     html.append("</p>\n<p>")
     beginTextBlock()
     noteLineStart(node.next)

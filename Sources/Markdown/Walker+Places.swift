@@ -48,7 +48,8 @@ extension Walker {
 
   /// Finds where each line begins, and one after the last.
   private mutating func findLines() {
-    lineStarts = [0]
+    lineStarts.reserveCapacity(128)
+    lineStarts.append(0)
     if let body = preparation.body {
       body.withUnsafeBufferPointer { addLines($0) }
     } else {

@@ -55,7 +55,8 @@ import Testing
   /// Expected values as Word shows them under 字数 and 字符数(不计空格).
   @Test(arguments: [
     ("天台县总工会", 6, 6), ("“工会红”助力。", 8, 8), ("服务220余人次", 6, 8), ("Swift 语言", 3, 7), ("a,b c", 2, 4),
-    ("节后,天台", 5, 5), ("don’t", 1, 5), ("……", 2, 2), ("", 0, 0),
+    ("节后,天台", 5, 5), ("don’t", 1, 5), ("……", 2, 2), ("", 0, 0), ("café 王·李", 4, 7), ("甲　乙", 2, 2),
+    ("don’t 王·李", 4, 8),
   ])
   func counts(_ text: String, _ words: Int, _ characters: Int) {
     let count = WordCount(of: Array(text.utf8))

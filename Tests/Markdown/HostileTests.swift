@@ -12,9 +12,9 @@ import Testing
     let kind = Self.kinds[index]
     let clock = ContinuousClock()
     var document = MarkdownParser.parse([])
-    // A release build needs a tenth of this; the suite's other tests run at the same time.
+    // A release build needs a twentieth of this; the suite's other tests run at the same time.
     let elapsed = clock.measure { document = MarkdownParser.parse(kind.source) }
-    #expect(elapsed < .seconds(5), "\(kind.name)")
+    #expect(elapsed < .seconds(15), "\(kind.name)")
     #expect(!document.isRefused || kind.name.hasPrefix("CVE"), "\(kind.name)")
   }
 

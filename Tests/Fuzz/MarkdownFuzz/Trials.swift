@@ -54,29 +54,33 @@ enum Trials {
     var dice = Dice(seed: 7)
     let articles = (0..<count).map { _ in maker.article(characters: 400 + dice.roll(1_600)) }
     let bytes = articles.reduce(0) { $0 + $1.count }
-    let clock = ContinuousClock()
-    var ours: [Duration] = []
-    var plain: [Duration] = []
-    var theirs: [Duration] = []
     var sum = 0
+    // Processor time in alternating runs of 100 articles, so that other work on the machine counts little.
+    var times: [[Double]] = [[], [], []]
     for _ in 0..<9 {
-      theirs.append(clock.measure { for article in articles where Reference.time(article) { sum += 1 } })
-      ours.append(
-        clock.measure { for article in articles { sum += MarkdownParser.parse(article).body.html.count } })
-      plain.append(
-        clock.measure {
-          for article in articles {
-            sum += MarkdownParser.parse(article, options: .commonMark).body.html.count
-          }
-        })
+      var total = [0.0, 0.0, 0.0]
+      for first in stride(from: 0, to: count, by: 100) {
+        let part = articles[first..<min(first + 100, count)]
+        total[0] += processorTime { for article in part where Reference.time(article) { sum += 1 } }
+        total[1] += processorTime { for article in part { sum += MarkdownParser.parse(article).body.html.count } }
+        total[2] += processorTime {
+          for article in part { sum += MarkdownParser.parse(article, options: .commonMark).body.html.count }
+        }
+      }
+      for index in 0..<3 { times[index].append(total[index] / Double(count) * 1e6) }
     }
-    let (our, their, common) = (median(ours), median(theirs), median(plain))
+    let medians = times.map { $0.sorted()[$0.count / 2] }
+    let ratios = zip(times[1], times[0]).map { $0 / $1 }.sorted()
     print("\(count) articles, \(bytes / count) bytes each (\(sum & 1))")
-    print("cmark \(their / count) an article, site \(our / count), CommonMark \(common / count)")
-    print("site/cmark \(our / their), CommonMark/cmark \(common / their)")
+    print("microseconds an article: cmark \(medians[0]), site \(medians[1]), CommonMark \(medians[2])")
+    print("site/cmark \(ratios[ratios.count / 2]) (\(ratios[0])–\(ratios[ratios.count - 1]))")
   }
 
-  private static func median(_ durations: [Duration]) -> Duration { durations.sorted()[durations.count / 2] }
+  private static func processorTime(_ work: () -> Void) -> Double {
+    let start = clock()
+    work()
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+  }
 
   /// Times each hostile input, the slowest first.
   static func hostile(levels: Int) {
