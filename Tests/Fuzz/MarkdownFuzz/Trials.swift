@@ -62,7 +62,9 @@ enum Trials {
       for first in stride(from: 0, to: count, by: 100) {
         let part = articles[first..<min(first + 100, count)]
         total[0] += processorTime { for article in part where Reference.time(article) { sum += 1 } }
-        total[1] += processorTime { for article in part { sum += MarkdownParser.parse(article).body.html.count } }
+        total[1] += processorTime {
+          for article in part { sum += MarkdownParser.parse(article).body.html.count }
+        }
         total[2] += processorTime {
           for article in part { sum += MarkdownParser.parse(article, options: .commonMark).body.html.count }
         }
