@@ -17,6 +17,10 @@ struct Caption: Equatable {
     (bytes("（"), bytes("）")), (bytes("("), bytes(")")), (bytes("【"), bytes("】")),
   ]
   private static let spaces = bytes(" ", "\u{3000}", "\t", "\u{A0}")
+  private static let none = bytes()
+  private static let slashes = bytes("/", "／", "：", ":")
+  private static let stops = bytes("。")
+  private static let loose = bytes("拍", "在", "人", "们", "行", "专业")
   private static let commas = bytes("，", "、", "；", "：", ",", ";", ":")
 
   /// Splits a caption in UTF-8. What has no recognised ending is text as a whole.
@@ -33,7 +37,7 @@ struct Caption: Equatable {
 
   private static func split(_ whole: Bytes) -> (text: Bytes, credit: Bytes)? {
     var end = whole
-    if let stop = suffix(of: end, in: bytes("。")) { end = end.dropLast(stop) }
+    if let stop = suffix(of: end, in: stops) { end = end.dropLast(stop) }
     for (opens, closes) in brackets {
       guard let width = suffix(of: end, in: closes), let open = last(opens, in: end.dropLast(width)) else {
         continue
@@ -65,46 +69,47 @@ struct Caption: Equatable {
   private static func isCredit(_ text: Bytes) -> Bool {
     guard text.count <= 90, let width = suffix(of: text, in: endings) else { return false }
     let before = text.dropLast(width)
-    if roles.contains(where: { before.starts(with: $0) }) { return true }
-    let name = trimmed(before, also: bytes("/", "／", "：", ":"))
+    if roles.startsAny(before) { return true }
+    let name = trimmed(before, also: slashes)
     // `示意图`, `效果图` and `拍摄` are no credits: their last word is whole only with what stands before it.
     let isApart = name.count < before.count
     let isPicture = text.suffix(width).elementsEqual("图".utf8) || text.suffix(width).elementsEqual("提供".utf8)
     if last(spaces, in: name) != nil { return false }
-    let isLoose = suffix(of: name, in: bytes("拍", "在", "人", "们", "行", "专业")) != nil
+    let isLoose = suffix(of: name, in: loose) != nil
     let isName = (6...12).contains(name.count) && name.allSatisfy { $0 >= 0x80 }
     return isName && (isApart || (!isPicture && !isLoose && name.count <= 9))
   }
 
-  private static func bytes(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
+  private static func bytes(_ words: String...) -> WordSet { WordSet(words) }
 
   /// The width of the word that ends the text.
-  private static func suffix(of text: Bytes, in words: [[UInt8]]) -> Int? {
-    words.first { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }?.count
-  }
+  private static func suffix(of text: Bytes, in words: WordSet) -> Int? { words.endOf(text) }
 
-  private static func first(_ words: [[UInt8]], in text: Bytes) -> Range<Int>? {
+  private static func first(_ words: WordSet, in text: Bytes) -> Range<Int>? {
     var index = text.startIndex
     while index < text.endIndex {
-      let rest = text[index...]
-      if let word = words.first(where: { rest.starts(with: $0) }) { return index..<index + word.count }
+      if words.begins[Int(text[index])], let width = words.startOf(text[index...]) {
+        return index..<index + width
+      }
       index += 1
     }
     return nil
   }
 
-  private static func last(_ words: [[UInt8]], in text: Bytes) -> Range<Int>? {
+  private static func last(_ words: WordSet, in text: Bytes) -> Range<Int>? {
     var index = text.endIndex
     while index > text.startIndex {
-      if let width = suffix(of: text[..<index], in: words) { return index - width..<index }
+      if words.ends[Int(text[index - 1])], let width = words.endOf(text[..<index]) {
+        return index - width..<index
+      }
       index -= 1
     }
     return nil
   }
 
-  private static func trimmed(_ text: Bytes, also marks: [[UInt8]] = []) -> Bytes {
+  private static func trimmed(_ text: Bytes, also marks: WordSet = none) -> Bytes {
     var text = text
-    while let word = spaces.first(where: { text.starts(with: $0) }) { text = text.dropFirst(word.count) }
+    while let width = spaces.startOf(text) { text = text.dropFirst(width) }
     while let width = suffix(of: text, in: spaces) ?? suffix(of: text, in: marks) {
       text = text.dropLast(width)
     }

@@ -44,11 +44,13 @@ struct CmarkArena: ~Copyable {
     guard let block = malloc(size) else { return nil }
     block.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
     head = (block + Self.alignment).bindMemory(to: Head.self, capacity: 1)
-    let used = Self.alignment + (MemoryLayout<Head>.size + Self.alignment - 1) / Self.alignment * Self.alignment
+    let used =
+      Self.alignment + (MemoryLayout<Head>.size + Self.alignment - 1) / Self.alignment * Self.alignment
     head.initialize(
       to: Head(
         functions: cmark_mem(
-          calloc: { CmarkArena.allocate($0 * $1) }, realloc: { CmarkArena.reallocate($0, $1) }, free: { _ in }),
+          calloc: { CmarkArena.allocate($0 * $1) }, realloc: { CmarkArena.reallocate($0, $1) }, free: { _ in }
+        ),
         previous: pthread_getspecific(Self.key), block: block, free: block + used, end: block + size))
     pthread_setspecific(Self.key, head)
   }
@@ -74,7 +76,8 @@ struct CmarkArena: ~Copyable {
     return memory
   }
 
-  private static func reallocate(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {
+  private static func reallocate(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer?
+  {
     guard let memory else { return take(size) }
     let old = (memory - alignment).load(as: Int.self)
     if size <= old { return memory }

@@ -19,11 +19,13 @@ extension Preparer {
   private mutating func decide(run: Range<Int>, isUnderscore: Bool) {
     let before = flank(scalar: scalar(before: run.lowerBound), at: run.lowerBound)
     let after = flank(scalar: scalar(after: run.upperBound), at: run.lowerBound)
-    guard before.isChinese || after.isChinese else { return }
+    // Without punctuation beside the run the rules agree.
+    guard before.isChinese || after.isChinese, before.isMark || after.isMark else { return }
     let wanted = Flanking(before, after, chinese: true).abilities(before, after, isUnderscore)
     let sentinel = Flank.letter
-    // The least change that gives what is wanted: none, behind the run, before it, on both sides.
-    for (left, right) in [(before, after), (before, sentinel), (sentinel, after), (sentinel, sentinel)] {
+    if Flanking(before, after, chinese: false).abilities(before, after, isUnderscore) == wanted { return }
+    // The least change that gives what is wanted: behind the run, before it, on both sides.
+    for (left, right) in [(before, sentinel), (sentinel, after), (sentinel, sentinel)] {
       guard Flanking(left, right, chinese: false).abilities(left, right, isUnderscore) == wanted else {
         continue
       }

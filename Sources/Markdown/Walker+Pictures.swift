@@ -143,8 +143,9 @@ extension Walker {
 
   private func escaped(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
-    HTMLEscape.append(
-      options.wellFormed ? bytes.filter { $0 >= 32 || $0 == 10 || $0 == 9 } : bytes, to: &output)
+    output.reserveCapacity(bytes.count)
+    let hasControls = options.wellFormed && bytes.contains { $0 < 32 && $0 != 10 && $0 != 9 }
+    HTMLEscape.append(hasControls ? bytes.filter { $0 >= 32 || $0 == 10 || $0 == 9 } : bytes, to: &output)
     return output
   }
 

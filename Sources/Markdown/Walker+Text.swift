@@ -3,16 +3,24 @@
 extension Walker {
   /// The bytes below 128 at which a run is looked at, as two masks.
   static func stops(_ options: MarkdownOptions) -> (low: UInt64, high: UInt64) {
-    var bytes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">")]
-    if options.strikethrough { bytes.append(UInt8(ascii: "~")) }
-    if options.footnotes { bytes.append(UInt8(ascii: "[")) }
-    if options.bareLinks { bytes += [UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@")] }
-    if options.collectsText { bytes.append(UInt8(ascii: "*")) }
-    if options.wellFormed { bytes += (1..<32).filter { $0 != 9 && $0 != 10 && $0 != 13 } }
     var stops: (low: UInt64, high: UInt64) = (0, 0)
-    for byte in bytes {
+    func add(_ byte: UInt8) {
       if byte < 64 { stops.low |= 1 << UInt64(byte) } else { stops.high |= 1 << UInt64(byte - 64) }
     }
+    add(UInt8(ascii: "\""))
+    add(UInt8(ascii: "&"))
+    add(UInt8(ascii: "<"))
+    add(UInt8(ascii: ">"))
+    if options.strikethrough { add(UInt8(ascii: "~")) }
+    if options.footnotes { add(UInt8(ascii: "[")) }
+    if options.bareLinks {
+      add(UInt8(ascii: ":"))
+      add(UInt8(ascii: "w"))
+      add(UInt8(ascii: "@"))
+    }
+    if options.collectsText { add(UInt8(ascii: "*")) }
+    // All below the space but tab and line endings.
+    if options.wellFormed { stops.low |= 0xFFFF_FFFF & ~(1 << 0 | 1 << 9 | 1 << 10 | 1 << 13) }
     return stops
   }
 

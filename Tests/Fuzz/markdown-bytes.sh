@@ -1,0 +1,26 @@
+#!/bin/sh
+# Builds the libFuzzer target of the room Markdown with address and leak checks, and runs it.
+# Usage, from the package's root: Tests/Fuzz/markdown-bytes.sh SECONDS [FOLDER FOR THE CORPUS]
+set -eu
+seconds=${1:-60}
+corpus=${2:-.build/markdown-corpus}
+out=.build/markdown-bytes
+mkdir -p "$out" "$corpus"
+cp Tests/Markdown/Golden/*.md Tests/Markdown/Corpus/* "$corpus"/
+flags="-O -wmo -parse-as-library -swift-version 6 -package-name niangjia -sanitize=address,fuzzer
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
+  -enable-upcoming-feature MemberImportVisibility -I $out -I Sources/CCmark"
+module() {
+  name=$1
+  shift
+  # shellcheck disable=SC2086
+  swiftc $flags -module-name "$name" -emit-module -emit-module-path "$out/$name.swiftmodule" \
+    -emit-object -o "$out/$name.o" "$@"
+}
+module Chinese Sources/Chinese/*.swift
+module Markdown Sources/Markdown/*.swift
+module MarkdownTrials Tests/Fuzz/MarkdownTrials/*.swift
+# shellcheck disable=SC2086
+swiftc $flags -module-name MarkdownBytes -o "$out/fuzz" Tests/Fuzz/MarkdownBytes/Bytes.swift \
+  "$out/Chinese.o" "$out/Markdown.o" "$out/MarkdownTrials.o" -lcmark
+exec "$out/fuzz" -max_total_time="$seconds" -max_len=4096 -timeout=5 -rss_limit_mb=4096 "$corpus"

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Markdown
-
-@Test func markdownLinks() {}
