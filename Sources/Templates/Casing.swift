@@ -1,0 +1,68 @@
+// Upper and lower case as Python's texts do it, character by character with the full Unicode mappings.
+
+/// Changes of case.
+enum Casing {
+  static func upper(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars { result += scalar.properties.uppercaseMapping }
+    return result
+  }
+
+  static func lower(_ text: String) throws(Fault) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars { result += try lower(scalar) }
+    return result
+  }
+
+  /// The Greek capital sigma is refused: its lower case depends on where it stands in the word.
+  private static func lower(_ scalar: Unicode.Scalar) throws(Fault) -> String {
+    if scalar == "\u{3A3}" { throw Fault.unsupported("the lower case of Σ") }
+    return scalar.properties.lowercaseMapping
+  }
+
+  static func capitalize(_ text: String) throws(Fault) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      result += result.isEmpty ? scalar.properties.titlecaseMapping : try lower(scalar)
+    }
+    return result
+  }
+
+  /// Python's `str.title`: a capital after everything that has no case.
+  static func title(_ text: String) throws(Fault) -> String {
+    var result = ""
+    var isAfterLetter = false
+    for scalar in text.unicodeScalars {
+      result += isAfterLetter ? try lower(scalar) : scalar.properties.titlecaseMapping
+      isAfterLetter = scalar.properties.isCased
+    }
+    return result
+  }
+
+  /// Jinja2's filter `title`: a capital after space, hyphen and opening brackets only.
+  static func titleWords(_ text: String) throws(Fault) -> String {
+    var result = ""
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      let isSeparator = scalar.isPythonSpace || "-({[<".unicodeScalars.contains(scalar)
+      result += isStart ? scalar.properties.uppercaseMapping : try lower(scalar)
+      isStart = isSeparator
+    }
+    return result
+  }
+
+  /// Python's `isupper` and `islower`.
+  static func isCased(_ text: String, upper: Bool) -> Bool {
+    var hasCase = false
+    for scalar in text.unicodeScalars {
+      let properties = scalar.properties
+      if properties.generalCategory == .titlecaseLetter
+        || (upper ? properties.isLowercase : properties.isUppercase)
+      {
+        return false
+      }
+      if upper ? properties.isUppercase : properties.isLowercase { hasCase = true }
+    }
+    return hasCase
+  }
+}

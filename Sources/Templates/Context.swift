@@ -1,0 +1,44 @@
+// The variables that a template, a block or an included template sees beyond its own slots.
+
+/// A chain of variables: what templates set at their top, over what the caller gave.
+final class Context {
+  /// What surrounds this context; its variables are seen through it.
+  private let outer: Context?
+  /// What the caller of `render` gave, for the outermost context.
+  private let base: Map
+  /// The template whose blocks are rendered.
+  let template: Int32
+  private(set) var variables: [(symbol: Int32, value: Value, isExported: Bool)]
+
+  init(template: Int32, base: Map) {
+    (self.template, self.base) = (template, base)
+    (outer, variables) = (nil, [])
+  }
+
+  init(template: Int32, inside outer: Context, locals: [(symbol: Int32, value: Value, isExported: Bool)]) {
+    (self.template, self.outer) = (template, outer)
+    (base, variables) = (Map(), locals)
+  }
+
+  /// The keys that the caller gave, to find a nearest name.
+  var layout: Layout { outer?.layout ?? base.layout }
+
+  /// Sets a variable that blocks and, where exported, importing templates see.
+  func set(_ symbol: Int32, _ value: Value, isExported: Bool) {
+    if let index = variables.firstIndex(where: { $0.symbol == symbol }) {
+      variables[index] = (symbol, value, isExported)
+    } else {
+      variables.append((symbol, value, isExported))
+    }
+  }
+
+  /// The value of a variable, nil where there is none.
+  func find(_ symbol: Int32, _ name: Code.Symbol) -> Value? {
+    var context = self
+    while true {
+      for variable in context.variables where variable.symbol == symbol { return variable.value }
+      guard let outer = context.outer else { return context.base.find(name.name, hash: name.hash) }
+      context = outer
+    }
+  }
+}

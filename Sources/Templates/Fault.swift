@@ -1,0 +1,47 @@
+// What went wrong, told by the part that noticed it; the renderer or the linker adds the place.
+
+/// A failure without its place: what a filter or a test throws, and the core of every `TemplateError`.
+public struct Fault: Error, Sendable {
+  /// What sort of failure; the raw value is a stable code.
+  public enum Kind: String, Sendable {
+    case syntax, unsupported, encoding, duplicate
+    case unknownFilter = "unknown-filter"
+    case unknownTest = "unknown-test"
+    case unknownTag = "unknown-tag"
+    case unknownTemplate = "unknown-template"
+    case unknownBlock = "unknown-block"
+    case unknownMethod = "unknown-method"
+    case arguments, undefined, type, value, range, limit, inheritance
+  }
+
+  /// What sort of failure it is.
+  public var kind: Kind
+  /// The text for Chinese readers.
+  public var chinese: String
+  /// The text for English readers.
+  public var english: String
+  /// A known name that was probably meant.
+  public var nearest: String?
+  /// Where it happened; the innermost node sets it.
+  var place: Place?
+  /// Through which templates, blocks and macros it came, innermost first.
+  var stack: [(role: TemplateError.Role, name: String, place: Place)] = []
+
+  /// Describes a failure in both languages.
+  public init(_ kind: Kind, chinese: String, english: String, nearest: String? = nil) {
+    self.kind = kind
+    self.chinese = chinese
+    self.english = english
+    self.nearest = nearest
+  }
+
+  init(_ kind: Kind, _ chinese: String, _ english: String, at place: Place? = nil) {
+    self.init(kind, chinese: chinese, english: english)
+    self.place = place
+  }
+
+  /// Something of Jinja2 that this engine leaves out on purpose.
+  static func unsupported(_ what: String, at place: Place? = nil) -> Fault {
+    Fault(.unsupported, "不支持：\(what)", "not supported: \(what)", at: place)
+  }
+}

@@ -1,0 +1,168 @@
+// Calls: macros, methods, the functions of Jinja2, and `loop.cycle` and `loop.changed`.
+
+/// The functions that Jinja2 gives to every template, as far as they are supported.
+enum Function: String, CaseIterable {
+  case range, dict
+  /// Known to Jinja2 and left out here; they must not seem undefined.
+  case cycler, joiner, lipsum, namespace
+
+  var index: Int32 { Int32(Function.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension Renderer {
+  /// Values and names as they are passed, with `*` and `**` spread out.
+  mutating func passed(_ call: Code.Call) throws(Fault) -> ([Value], [(name: String, value: Value)]) {
+    var positional = try values(call.positional)
+    var named: [(name: String, value: Value)] = []
+    for index in stride(from: call.named.range.lowerBound, to: call.named.range.upperBound, by: 2) {
+      let name = code.symbols[Int(code.references[index])].name
+      named.append((name, try evaluate(code.references[index + 1])))
+    }
+    if call.splat >= 0 { positional += try evaluate(call.splat).iterate() }
+    if call.namedSplat >= 0 {
+      guard case .map(let map) = try evaluate(call.namedSplat) else {
+        throw Fault(.type, "** 之后应是字典", "** needs a map")
+      }
+      for pair in map.pairs {
+        if named.contains(where: { $0.name == pair.key }) {
+          throw Fault(.arguments, "参数“\(pair.key)”给了两次", "'\(pair.key)' is passed twice")
+        }
+        named.append((pair.key, pair.value))
+      }
+    }
+    return (positional, named)
+  }
+
+  /// Calls something. A macro that is called directly writes into the output, and gives nil.
+  mutating func call(
+    _ id: Int32, _ callee: Int32, _ number: Int32, caller: Value? = nil, isDirect: Bool
+  ) throws(Fault) -> Value? {
+    let call = code.calls[Int(number)]
+    let target: Value
+    if case .attribute(let holderID, let symbol) = code.nodes[Int(callee)] {
+      let holder = try evaluate(holderID)
+      let name = code.symbols[Int(symbol)]
+      if case .handle(let handle) = holder, handle.kind == .loop {
+        return try callLoop(Int(handle.index), name.name, try passed(call).0)
+      }
+      if Method.exists(name.name, on: holder) {
+        let (positional, named) = try passed(call)
+        if caller != nil { throw Fault(.arguments, "方法不接受 caller", "a method takes no caller") }
+        return try bounded(try Method.call(name.name, on: holder, positional, named, limits))
+      }
+      target = try attribute(holder, name, holderID)
+    } else {
+      target = try evaluate(callee)
+    }
+    guard case .handle(let handle) = try target.defined(), handle.kind == .macro || handle.kind == .function
+    else {
+      throw Fault(.type, "\(target.typeName) 不能调用", "\(target.typeName) is not callable")
+    }
+    var (positional, named) = try passed(call)
+    if let caller {
+      if named.contains(where: { $0.name == "caller" }) {
+        throw Fault(.arguments, "参数“caller”给了两次", "'caller' is passed twice")
+      }
+      named.append(("caller", caller))
+    }
+    if handle.kind == .function {
+      return try callFunction(Function.allCases[Int(handle.index)], positional, named)
+    }
+    let closure = macros[Int(handle.index)]
+    let inner = try bind(closure, &positional, &named)
+    if isDirect {
+      try run(macro: closure.macro, inner, closure.context, from: id)
+      return nil
+    }
+    return .markup(
+      try capture { renderer throws(Fault) in
+        try renderer.run(macro: closure.macro, inner, closure.context, from: id)
+      })
+  }
+
+  /// Puts arguments into the slots of a macro's parameters.
+  private func bind(
+    _ closure: Closure, _ positional: inout [Value], _ named: inout [(name: String, value: Value)]
+  ) throws(Fault) -> Slots {
+    let macro = code.macros[Int(closure.macro)]
+    let name = code.symbols[Int(macro.symbol)].name
+    let inner = Slots(count: macro.slots, outer: closure.slots)
+    func take(_ name: String) -> Value? {
+      named.firstIndex { $0.name == name }.map { named.remove(at: $0).value }
+    }
+    let parameters = code.items(macro.parameters)
+    for (index, parameter) in parameters.enumerated() {
+      guard case .local(let slot, _, let symbol) = code.nodes[Int(parameter)] else { continue }
+      let value = index < positional.count ? positional[index] : take(code.symbols[Int(symbol)].name)
+      inner.values[Int(slot)] = value ?? .missing
+    }
+    if macro.caller >= 0 {
+      inner.values[Int(macro.caller)] = take("caller") ?? .undefined(Undefined(name: "caller"))
+    }
+    if macro.named >= 0 {
+      inner.values[Int(macro.named)] = .map(Map(named.map { ($0.name, $0.value) }))
+    } else if let first = named.first {
+      throw Fault(
+        .arguments, chinese: "宏 \(name) 没有参数“\(first.name)”",
+        english: "macro \(name) has no parameter '\(first.name)'",
+        nearest: NearestName.of(first.name, among: parameters.map { code.source(of: $0) }))
+    }
+    if macro.rest >= 0 {
+      inner.values[Int(macro.rest)] = .tuple(Array(positional.dropFirst(parameters.count)))
+    } else if positional.count > parameters.count {
+      throw Fault(
+        .arguments, "宏 \(name) 最多接受 \(parameters.count) 个参数，给了 \(positional.count) 个",
+        "macro \(name) takes at most \(parameters.count) arguments, got \(positional.count)")
+    }
+    return inner
+  }
+
+  private mutating func callLoop(_ index: Int, _ name: String, _ values: [Value]) throws(Fault) -> Value {
+    switch name {
+    case "cycle":
+      if values.isEmpty { throw Fault(.arguments, "cycle 没有值", "cycle has no values") }
+      return values[loops[index].index % values.count]
+    case "changed":
+      let last = loops[index].last
+      loops[index].last = values
+      guard let last else { return .bool(true) }
+      return .bool(try !Value.tuple(last).equals(.tuple(values)))
+    default:
+      throw Fault(
+        .unknownMethod, chinese: "loop 没有“\(name)”方法", english: "loop has no method '\(name)'",
+        nearest: NearestName.of(name, among: ["cycle", "changed"]))
+    }
+  }
+
+  private mutating func callFunction(
+    _ function: Function, _ positional: [Value], _ named: [(name: String, value: Value)]
+  ) throws(Fault) -> Value {
+    switch function {
+    case .dict where positional.isEmpty:
+      for (_, value) in named { try value.defined() }
+      return .map(Map(named.map { ($0.name, $0.value) }))
+    case .range where named.isEmpty && (1...3).contains(positional.count):
+      var bounds: [Int] = []
+      for value in positional {
+        guard let int = try value.defined().integer else {
+          throw Fault(.type, "range 需要整数", "range needs integers")
+        }
+        bounds.append(int)
+      }
+      if bounds.count == 1 { bounds.insert(0, at: 0) }
+      let step = bounds.count == 3 ? bounds[2] : 1
+      if step == 0 { throw Fault(.value, "range 的步长不能是零", "the step of range cannot be zero") }
+      var items: [Value] = []
+      var next = bounds[0]
+      while step > 0 ? next < bounds[1] : next > bounds[1] {
+        items.append(.int(next))
+        try count(rounds: 1)
+        let (sum, overflow) = next.addingReportingOverflow(step)
+        if overflow { break }
+        next = sum
+      }
+      return .series(Series(.range, items))
+    default: throw Fault.unsupported("\(function.rawValue)() with these arguments")
+    }
+  }
+}

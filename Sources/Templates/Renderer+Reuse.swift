@@ -1,0 +1,115 @@
+// Templates that use one another: include, import, and the blocks of a template called by name.
+
+extension Renderer {
+  /// Finds a template by the value of an expression: a name, or a list of which the first that exists counts.
+  private mutating func template(_ id: Int32) throws(Fault) -> (number: Int32?, name: String) {
+    let value = try evaluate(id)
+    var names: [Value] = [value]
+    if let elements = value.elements { names = elements }
+    var texts: [String] = []
+    for name in names {
+      guard case .string(let text) = try name.defined() else {
+        throw Fault(.type, "模板名应是字符串", "the name of a template must be a string")
+      }
+      if let number = code.templateNames[text] { return (number, text) }
+      texts.append(text)
+    }
+    return (nil, texts.joined(separator: ", "))
+  }
+
+  private func unknown(_ name: String) -> Fault {
+    Fault(
+      .unknownTemplate, chinese: "没有模板“\(name)”", english: "there is no template '\(name)'",
+      nearest: NearestName.of(name, among: code.templateNames.keys))
+  }
+
+  /// Runs a template in a context of its own.
+  private mutating func run(_ number: Int32, in inner: Context, _ role: TemplateError.Role, _ id: Int32)
+    throws(Fault)
+  {
+    let saved = context
+    defer { context = saved }
+    context = inner
+    do throws(Fault) {
+      try run(template: number)
+    } catch {
+      var fault = error
+      fault.stack.append((role, code.templates[Int(number)].name, code.places[Int(id)]))
+      throw fault
+    }
+  }
+
+  private func context(for inclusion: Code.Inclusion, _ number: Int32) throws(Fault) -> Context {
+    if !inclusion.hasContext { return Context(template: number, base: Map()) }
+    return Context(template: number, inside: context, locals: try values(of: inclusion.locals))
+  }
+
+  /// Renders another template in place.
+  mutating func include(_ inclusion: Code.Inclusion, _ id: Int32) throws(Fault) {
+    let (number, name) = try template(inclusion.template)
+    guard let number else {
+      if inclusion.isMissingIgnored { return }
+      throw unknown(name)
+    }
+    try run(number, in: try context(for: inclusion, number), .include, id)
+  }
+
+  /// Runs another template for what it sets, and gives that to names here.
+  mutating func importing(_ inclusion: Code.Inclusion, _ id: Int32) throws(Fault) {
+    let (found, name) = try template(inclusion.template)
+    guard let number = found else { throw unknown(name) }
+    let module = try module(inclusion, number, id)
+    let targets = code.items(inclusion.targets)
+    if !inclusion.isFrom, let target = targets.first {
+      let value = Value.handle(Handle(kind: .module, index: module))
+      return try assign(target, value, isTop: inclusion.isTop, isExported: false)
+    }
+    var index = targets.startIndex
+    while index + 1 < targets.endIndex {
+      let symbol = code.symbols[Int(targets[index])]
+      let exported = modules[Int(module)].values
+      let value =
+        exported.find(symbol.name, hash: symbol.hash)
+        ?? .undefined(Undefined(name: symbol.name, holder: name, known: exported.layout))
+      try assign(targets[index + 1], value, isTop: inclusion.isTop, isExported: false)
+      index += 2
+    }
+  }
+
+  private mutating func module(_ inclusion: Code.Inclusion, _ number: Int32, _ id: Int32) throws(Fault)
+    -> Int32
+  {
+    if !inclusion.hasContext, let shared = sharedModules[number] { return shared }
+    let inner = try context(for: inclusion, number)
+    _ = try capture { renderer throws(Fault) in try renderer.run(number, in: inner, .import, id) }
+    var pairs: [(String, Value)] = []
+    for variable in inner.variables where variable.isExported {
+      pairs.append((code.symbols[Int(variable.symbol)].name, variable.value))
+    }
+    modules.append((number, Map(pairs)))
+    let module = Int32(modules.count - 1)
+    if !inclusion.hasContext { sharedModules[number] = module }
+    return module
+  }
+
+  /// Runs `super()` or `self.name()`.
+  mutating func runBlockCall(_ id: Int32) throws(Fault) {
+    switch code.nodes[Int(id)] {
+    case .parent(let block):
+      let symbol = code.blocks[Int(block)].symbol
+      let chain = code.templates[Int(context.template)].chains[symbol] ?? []
+      guard let index = chain.firstIndex(of: block), index + 1 < chain.count else {
+        let name = code.symbols[Int(symbol)].name
+        throw Fault(.inheritance, "上级模板没有块“\(name)”", "there is no parent block '\(name)'")
+      }
+      try run(block: chain[index + 1], in: context, from: id)
+    case .ownBlock(let symbol):
+      guard let block = code.templates[Int(context.template)].chains[symbol]?.first else {
+        let name = code.symbols[Int(symbol)].name
+        throw Fault(.unknownBlock, "没有块“\(name)”", "there is no block '\(name)'")
+      }
+      try run(block: block, in: context, from: id)
+    default: break
+    }
+  }
+}
