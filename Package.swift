@@ -43,6 +43,8 @@ let package = Package(
 
     tests(of: "Chinese"),
     tests(of: "Markdown"),
-    tests(of: "Templates"),
+    .executableTarget(
+      name: "TemplateJudge", dependencies: ["Templates"], path: "Tests/TemplateJudge", swiftSettings: strict),
+    tests(of: "Templates", imports: ["TemplateJudge"]),
   ]
 )

@@ -5,7 +5,7 @@ public struct Limits: Sendable {
   /// How deep expressions and statements nest inside one template.
   public var nesting = 60
   /// How deep nodes nest while rendering, over all templates, macros and blocks together; bounds the stack.
-  public var depth = 1_000
+  public var depth = 400
   /// How many rounds all loops of one rendering may make together, and how long a list may become.
   public var rounds = 1_000_000
   /// How many bytes one rendering may produce, and one text may hold.

@@ -4,8 +4,17 @@ extension Code {
   /// The first byte of a node.
   func start(of id: Int32) -> Int { Int(places[Int(id)].start) }
 
+  /// Whether Jinja2 works a node out while compiling.
+  func isConstant(_ id: Int32) -> Bool {
+    switch nodes[Int(id)] {
+    case .name, .local, .global, .call, .parent, .ownBlock, .nothing: return false
+    case .filter(_, let call) where !isFolded(call): return false
+    default: return children(of: id).allSatisfy { $0 < 0 || isConstant($0) }
+    }
+  }
+
   /// Whether Jinja2 applies a filter to constants while compiling: not those that take the context.
-  func isFolded(_ call: Int32) -> Bool {
+  private func isFolded(_ call: Int32) -> Bool {
     let function = calls[Int(call)].function
     return function >= 0
       && !["map", "select", "reject", "selectattr", "rejectattr"].contains(filters[Int(function)].name)
@@ -143,7 +152,7 @@ extension Parser {
     while skip(sign: "~") { parts.append(try parseProduct()) }
     if parts.count == 1 { return parts[0] }
     var isConstant = true
-    for part in parts where !self.isConstant(part) { isConstant = false }
+    for part in parts where !code.isConstant(part) { isConstant = false }
     return try add(.concatenate(span(parts), isConstant: isConstant), from: start)
   }
 
@@ -184,14 +193,6 @@ extension Parser {
   mutating func addConstant(_ value: Value, from start: Int) throws(Fault) -> Int32 {
     code.constants.append(value)
     return try add(.constant(Int32(code.constants.count - 1)), from: start)
-  }
-
-  func isConstant(_ id: Int32) -> Bool {
-    switch code.nodes[Int(id)] {
-    case .name, .local, .global, .call, .parent, .ownBlock: return false
-    case .filter(_, let call) where !code.isFolded(call): return false
-    default: return code.children(of: id).allSatisfy { $0 < 0 || isConstant($0) }
-    }
   }
 
   private mutating func parsePrimary() throws(Fault) -> Int32 {

@@ -227,49 +227,58 @@ struct Renderer {
     }
   }
 
+  /// The tags; each has a function of its own, since one large frame would use up the stack.
   private mutating func executeTag(_ id: Int32) throws(Fault) {
     switch code.nodes[Int(id)] {
-    case .choice(let span):
-      var index = span.range.lowerBound
-      while index < span.range.upperBound {
-        let test = code.references[index]
-        let holds = test < 0 ? true : try evaluate(test).truth()
-        if holds { return try execute(code.references[index + 1]) }
-        index += 2
-      }
+    case .choice(let span): try choose(span)
     case .loop(let number): try run(loop: code.loops[Int(number)])
     case .set(let target, let value, let isTop): try assign(target, try evaluate(value), isTop: isTop)
     case .capture(let number): try capture(region: code.regions[Int(number)])
-    case .with(let number):
-      let region = code.regions[Int(number)]
-      var values: [Value] = []
-      for value in code.items(region.values) { values.append(try evaluate(value)) }
-      try fill(region.entries)
-      for (target, value) in zip(code.items(region.targets), values) { try assign(target, value) }
-      try execute(region.body)
-    case .filterBlock(let number):
-      let region = code.regions[Int(number)]
-      try fill(region.entries)
-      let text = try capture { renderer throws(Fault) in try renderer.execute(region.body) }
-      try apply(region.filter, to: .markup(text)).write(into: &output)
-    case .macro(let number, let target, let isTop):
-      try assign(target, closure(number), isTop: isTop)
+    case .with(let number): try run(with: code.regions[Int(number)])
+    case .filterBlock(let number): try run(filterBlock: code.regions[Int(number)])
+    case .macro(let number, let target, let isTop): try assign(target, closure(number), isTop: isTop)
     case .callBlock(let call, let macro): try run(callBlock: call, macro)
-    case .block(let number, let locals):
-      let block = code.blocks[Int(number)]
-      let chain = code.templates[Int(context.template)].chains[block.symbol] ?? [number]
-      if block.isRequired, chain.count <= 1 {
-        let name = code.symbols[Int(block.symbol)].name
-        throw Fault(.inheritance, "必须重写块“\(name)”", "the required block '\(name)' is not overridden")
-      }
-      let inner =
-        block.isScoped
-        ? Context(template: context.template, inside: context, locals: try values(of: locals)) : context
-      try run(block: chain[0], in: inner, from: id)
+    case .block(let number, let locals): try place(block: number, locals, id)
     case .include(let number): try include(code.inclusions[Int(number)], id)
     case .importing(let number): try importing(code.inclusions[Int(number)], id)
     default: break
     }
+  }
+
+  private mutating func choose(_ span: Span) throws(Fault) {
+    var index = span.range.lowerBound
+    while index < span.range.upperBound {
+      let test = code.references[index]
+      let holds = test < 0 ? true : try evaluate(test).truth()
+      if holds { return try execute(code.references[index + 1]) }
+      index += 2
+    }
+  }
+
+  private mutating func run(with region: Code.Region) throws(Fault) {
+    var values: [Value] = []
+    for value in code.items(region.values) { values.append(try evaluate(value)) }
+    try fill(region.entries)
+    for (target, value) in zip(code.items(region.targets), values) { try assign(target, value) }
+    try execute(region.body)
+  }
+
+  private mutating func run(filterBlock region: Code.Region) throws(Fault) {
+    try fill(region.entries)
+    let text = try capture { renderer throws(Fault) in try renderer.execute(region.body) }
+    try apply(region.filter, to: .markup(text)).write(into: &output)
+  }
+
+  private mutating func place(block number: Int32, _ locals: Span, _ id: Int32) throws(Fault) {
+    let block = code.blocks[Int(number)]
+    let chain = code.templates[Int(context.template)].chains[block.symbol] ?? [number]
+    if block.isRequired, chain.count <= 1 {
+      let name = code.symbols[Int(block.symbol)].name
+      throw Fault(.inheritance, "必须重写块“\(name)”", "the required block '\(name)' is not overridden")
+    }
+    let inner =
+      block.isScoped ? Context(template: context.template, inside: context, locals: try values(of: locals)) : context
+    try run(block: chain[0], in: inner, from: id)
   }
 
   private mutating func run(loop: Code.Loop) throws(Fault) {
