@@ -59,10 +59,10 @@ class Generator:
         if r < 0.82:
             return self.pick(["true", "false", "none", "True", "False", "None"])
         if r < 0.92:
-            return "[" + ", ".join(self.expression(0) for _ in range(self.random.randint(0, 3))) + "]"
+            return "[" + ", ".join(self.any_expression(0) for _ in range(self.random.randint(0, 3))) + "]"
         if r < 0.96:
-            return "(" + ", ".join(self.expression(0) + "," for _ in range(self.random.randint(1, 2))) + ")"
-        return "{" + ", ".join(f"{self.quoted(self.pick('abk'))}: {self.expression(0)}" for _ in range(self.random.randint(0, 3))) + "}"
+            return "(" + "".join(self.any_expression(0) + "," for _ in range(self.random.randint(1, 2))) + ")"
+        return "{" + ", ".join(f"{self.quoted(self.pick('abk'))}: {self.any_expression(0)}" for _ in range(self.random.randint(0, 3))) + "}"
 
     def quoted(self, text):
         mark = self.pick("'\"")
@@ -77,7 +77,7 @@ class Generator:
             return self.name()
         if r < 0.8 or depth <= 0:
             return self.literal()
-        return "(" + self.expression(depth - 1) + ")"
+        return "(" + self.any_expression(depth - 1) + ")"
 
     def postfix(self, depth):
         text = self.primary(depth)
@@ -96,7 +96,7 @@ class Generator:
 
     def arguments(self, kind):
         p = self.pick
-        e = lambda: self.expression(0)
+        e = lambda: self.any_expression(0)
         if kind == 0:
             return ""
         if kind == "c?":
@@ -146,16 +146,29 @@ class Generator:
         r = self.random.random()
         if r < 0.06:
             name, count = self.pick(TESTS)
-            text += " is " + self.pick(["", "", "not "]) + name + (f"({self.expression(0)})" if count else "")
+            text += " is " + self.pick(["", "", "not "]) + name + (f"({self.any_expression(0)})" if count else "")
         elif r < 0.1:
             text = self.pick(["-", "+", "not "]) + text
         return text
 
     def expression(self, depth=2):
+        """An expression that Jinja2 can evaluate in this context, most of the time."""
+        for _ in range(20):
+            text = self.any_expression(depth)
+            if self.random.random() < 0.02 or self.evaluates(text):
+                return text
+        return self.pick(["s", "n", "1", "'<'"])
+
+    def evaluates(self, text):
+        if text not in self.known:
+            self.known[text] = jinja.render({"templates": {"e": "{{ (" + text + ")|default('') }}"}, "main": "e", "context": self.values})[0] is not None
+        return self.known[text]
+
+    def any_expression(self, depth=2):
         if depth <= 0:
             return self.unary(0) if self.random.random() < 0.4 else self.primary(0)
         r = self.random.random()
-        e = lambda: self.expression(depth - 1)
+        e = lambda: self.any_expression(depth - 1)
         if r < 0.5:
             return self.unary(depth)
         if r < 0.62:
@@ -195,17 +208,17 @@ class Generator:
             return self.open("{") + self.expression() + " " + self.pick(["", "", "-"]) + "}}"
         b = lambda: self.body(depth - 1, in_block)
         if r < 0.52:
-            text = self.tag("if " + self.expression(1)) + b()
+            text = self.tag("if (" + self.expression(1) + ")") + b()
             if self.random.random() < 0.3:
-                text += self.tag("elif " + self.expression(1)) + b()
+                text += self.tag("elif (" + self.expression(1) + ")") + b()
             if self.random.random() < 0.5:
                 text += self.tag("else") + b()
             return text + self.tag("endif")
         if r < 0.66:
             target = self.pick([self.target(), self.target(), "x, y"])
             source = self.pick(["items", "nums", "words", "rows", "page.items()", "page|dictsort", "range(3)", "'abc'", "empty",
-                                "words|map('upper')", "rows|groupby('a')", "nums|batch(2)", "[1, 2, 3]", "page", self.expression(1)])
-            test = f" if {self.expression(1)}" if self.random.random() < 0.15 else ""
+                                "words|map('upper')", "rows|groupby('a')", "nums|batch(2)", "[1, 2, 3]", "page", "(" + self.expression(1) + ")"])
+            test = f" if ({self.expression(1)})" if self.random.random() < 0.15 else ""
             loop = self.pick(["", "", "{{ loop.index }}", "{{ loop.last }}{{ loop.cycle('a', 'b') }}", "{{ loop.changed(" + (target if "," not in target else "x") + ") }}",
                               "{{ loop.length }}/{{ loop.revindex0 }}", "{{ loop.previtem|default('-') }}{{ loop.nextitem|default('-') }}"])
             text = self.tag(f"for {target} in {source}{test}") + loop + "{{ " + target.split(",")[0] + " }}" + b()
@@ -243,6 +256,7 @@ class Generator:
         return self.open("{") + self.expression() + " }}"
 
     def templates(self):
+        self.known = {}
         templates = {
             "inc": "(" + self.body(1) + ")",
             "lib": "{% set number = 7 %}{% macro hello(who, mark='!') %}Hello {{ who }}{{ mark }}{{ number }}{% endmacro %}{% set _own = 1 %}",
@@ -255,6 +269,8 @@ class Generator:
             main = "{% extends 'middle' %}" + sets + "{% block " + self.pick(["one", "two"]) + " %}" + self.body(2, True) + self.pick(["", "{{ super() }}"]) + "{% endblock %}"
         else:
             main = self.body(3)
+        if "inc'" not in main + templates.get("base", ""):
+            del templates["inc"]
         templates["main"] = main
         return templates
 
@@ -278,13 +294,20 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--show", type=int, default=10)
+    parser.add_argument("--code", help="show cases that only the engine refuses, with this code")
     parser.add_argument("--refusals", action="store_true")
     options = parser.parse_args()
     generator = Generator(random.Random(options.seed))
     process = subprocess.Popen([options.judge], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     tally, refused, shown = collections.Counter(), collections.Counter(), 0
     for number in range(options.count):
-        request = {"id": number, "templates": generator.templates(), "main": "main", "context": generator.context()}
+        context = generator.context()
+        generator.values = dict(context, x=1, y="y", v="<v>", s=context["s"])
+        for _ in range(8):
+            templates = generator.templates()
+            if generator.random.random() < 0.1 or jinja.render({"templates": templates, "main": "main", "context": generator.values})[0] is not None:
+                break
+        request = {"id": number, "templates": templates, "main": "main", "context": context if generator.random.random() < 0.1 else generator.values}
         process.stdin.write(json.dumps(request, ensure_ascii=False) + "\n")
         process.stdin.flush()
         line = process.stdout.readline()
@@ -298,6 +321,9 @@ def main():
             tally["both refuse"] += 1
         elif ours is None:
             tally["only we refuse"] += 1
+            if options.code == answer["code"] and shown < options.show:
+                shown += 1
+                print(answer, json.dumps(request, ensure_ascii=False))
             refused[answer["code"] + ": " + answer["error"][:60]] += 1
         elif ours == expected:
             tally["same"] += 1
