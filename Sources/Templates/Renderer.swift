@@ -2,7 +2,7 @@
 // renderer serves one call of `render`.
 
 /// The state of one rendering, and the statements.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// A macro with the variables that it sees.
   struct Closure {
     let macro: Int32
