@@ -2,7 +2,7 @@
 // renderer serves one call of `render`.
 
 /// The state of one rendering, and the statements.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// A macro with the variables that it sees.
   struct Closure {
     let macro: Int32
@@ -266,7 +266,7 @@ struct Renderer {
   private mutating func run(filterBlock region: Code.Region) throws(Fault) {
     try fill(region.entries)
     let text = try capture { renderer throws(Fault) in try renderer.execute(region.body) }
-    try apply(region.filter, to: .markup(text)).write(into: &output)
+    output += try unescaped(try apply(region.filter, to: .markup(text)))
   }
 
   private mutating func place(block number: Int32, _ locals: Span, _ id: Int32) throws(Fault) {
@@ -339,8 +339,21 @@ struct Renderer {
   private mutating func capture(region: Code.Region) throws(Fault) {
     try fill(region.entries)
     var value = Value.markup(try capture { renderer throws(Fault) in try renderer.execute(region.body) })
-    if region.filter >= 0 { value = .markup(Markup(try apply(region.filter, to: value).str())) }
+    if region.filter >= 0 { value = .markup(Markup(try unescaped(try apply(region.filter, to: value)))) }
     for target in code.items(region.targets) { try assign(target, value, isTop: region.isTop) }
+  }
+
+  /// What a block's filter gave. Jinja2 writes it without escaping, so what is not markup is refused where
+  /// escaping would change it.
+  private func unescaped(_ value: Value) throws(Fault) -> [UInt8] {
+    if case .markup(let markup) = value { return markup.bytes }
+    guard case .string(let text) = try value.defined() else {
+      throw Fault(.type, "块的过滤器应给出文字，得到 \(value.typeName)", "the filter of a block must give text, not \(value.typeName)")
+    }
+    if text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x27, 0x22].contains($0) }) {
+      throw Fault.unsupported("a filter of a block that gives text to be escaped")
+    }
+    return Array(text.utf8)
   }
 
   /// A new macro value over the current variables.

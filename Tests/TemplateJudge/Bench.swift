@@ -1,0 +1,34 @@
+// Times rendering inside one call, so that the number is the engine's and nothing else's.
+
+import Foundation
+import Templates
+
+/// Renders each case of a file many times.
+enum Bench {
+  /// Prints the microseconds of one rendering for each case, the best of five rounds.
+  static func run(_ path: String) throws {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      guard case .map(let request) = try JSONReader.read(String(line)),
+        case .map(let templates)? = request["templates"], case .string(let main)? = request["main"],
+        case .map(let context)? = request["context"], let name = try request["id"]?.str()
+      else { continue }
+      let sources = try templates.pairs.map { TemplateSource(name: $0.key, text: try $0.value.str()) }
+      let environment = try Environment(sources: sources)
+      var best = Double.infinity
+      var output: [UInt8] = []
+      for _ in 0..<5 {
+        var count = 0
+        let start = DispatchTime.now().uptimeNanoseconds
+        var elapsed: UInt64 = 0
+        while elapsed < 300_000_000 {
+          output.removeAll(keepingCapacity: true)
+          try environment.render(main, context, into: &output)
+          count += 1
+          elapsed = DispatchTime.now().uptimeNanoseconds - start
+        }
+        best = min(best, Double(elapsed) / Double(count) / 1000)
+      }
+      print("\(name): \((best * 100).rounded() / 100) µs, \(output.count) bytes")
+    }
+  }
+}

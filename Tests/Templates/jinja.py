@@ -1,0 +1,33 @@
+"""Jinja2 as the judge: renders a request as the engine is asked to, or says that Jinja2 refuses."""
+
+import warnings
+
+import jinja2
+from markupsafe import Markup
+
+warnings.simplefilter("ignore")
+
+
+def revive(value):
+    """JSON to the values that templates see; {"__html__": text} stands for markup."""
+    if isinstance(value, dict):
+        if list(value) == ["__html__"]:
+            return Markup(value["__html__"])
+        return {key: revive(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [revive(item) for item in value]
+    return value
+
+
+def render(request):
+    """The page, or None where Jinja2 refuses."""
+    try:
+        environment = jinja2.Environment(
+            undefined=jinja2.StrictUndefined,
+            autoescape=True,
+            loader=jinja2.DictLoader(request["templates"]),
+        )
+        context = revive(request.get("context") or {})
+        return environment.get_template(request["main"]).render(context), None
+    except Exception as error:  # whatever it raises is a refusal
+        return None, f"{type(error).__name__}: {error}"
