@@ -70,6 +70,11 @@ func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String]
     exclude: exclude, swiftSettings: strict)
 }
 
+/// A program for long runs by hand, under `Tests`.
+func program(_ name: String, at path: String, imports: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: imports, path: path, swiftSettings: strict)
+}
+
 let package = Package(
   name: "niangjia",
   platforms: [.macOS(.v15)],
@@ -103,8 +108,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Chinese"),
-    tests(of: "Markdown"),
-    tests(of: "Templates"),
+    tests(of: "Chinese", exclude: ["Cases"]),
+    tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Golden", "Corpus"]),
+    tests(
+      of: "Templates", imports: ["TemplateJudge"],
+      exclude: ["Cases", "Corpus", "bench.py", "campaign.py", "jinja.py", "record.py"]),
+
+    program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
+    program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
+    .target(
+      name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",
+      swiftSettings: strict),
   ]
 )
