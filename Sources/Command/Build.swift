@@ -45,7 +45,7 @@ struct Build {
       let folder = try OutputFolder(options.output, force: options.force)
       defer { folder.finish() }
       let publication = try Publication(into: folder, force: options.force)
-      let renderer = Renderer(site: site, environment: environment, assets: theme.assets)
+      let renderer = Renderer(site: site, pages: pages, environment: environment, assets: theme.assets)
       let stager = Stager(publication: publication, root: options.site, threads: options.threads)
       let staged = stager.stage(pages, renderer, theme.assets, site.attachments, console)
       report.add(staged.diagnostics)

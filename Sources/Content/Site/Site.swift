@@ -29,6 +29,8 @@ package struct Site: Sendable {
   package let organizations: Directory
   /// Those who wrote, photographed or sent in articles.
   package let contributors: Directory
+  /// The articles of each region and theme.
+  package let matrix: Matrix
   /// The years that have articles with a date, each with its articles by month; both ascending.
   package let years: [Year]
   /// The articles by path from the site's root; `_index.md` of sections are not among them.
@@ -80,6 +82,8 @@ package struct Site: Sendable {
     package let title: String
     /// What its `_index.md` says.
     package let index: Article?
+    /// What the links and pictures of its `_index.md` lead to.
+    package let targets: Targets?
     /// Its articles, in ascending order.
     package let articles: [ArticleID]
 

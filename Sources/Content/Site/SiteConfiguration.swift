@@ -1,5 +1,7 @@
 // `site.yaml`: what a whole site shares. Every key has a default, so that an empty file is a site.
 
+internal import Chinese
+
 /// A site's settings.
 package struct SiteConfiguration: Sendable {
   /// Where the settings lie in a site.
@@ -29,6 +31,16 @@ package struct SiteConfiguration: Sendable {
   package var checklist = ["统一标识", "固定场所", "完备设施", "管理制度", "人员管理", "地图可查"]
   /// Lines of the footer.
   package var footer: [String] = []
+  /// The pages that are built beside home, articles and sections.
+  package var features = Set(SiteFeature.allCases)
+  /// The ICP filing number.
+  package var icp: String?
+  /// The public security filing number.
+  package var policeRecord: String?
+  /// The identification code of a government site.
+  package var siteCode: String?
+  /// Whether pages carry the meta tags of government sites.
+  package var isGovernment = false
 
   /// The settings of an empty `site.yaml`.
   package init() {}
@@ -81,6 +93,31 @@ package struct SiteConfiguration: Sendable {
     maximumSourceBytes = number(.maximumSourceBytes, in: 1_000...100_000_000, &reader) ?? maximumSourceBytes
     if reader.pair(.checklist) != nil { checklist = reader.texts(.checklist) }
     footer = reader.texts(.footer)
+    if reader.pair(.pages) != nil { features = features(&reader) }
+    icp = reader.text(.icp)
+    policeRecord = reader.text(.policeRecord)
+    siteCode = reader.text(.siteCode)
+    isGovernment = reader.flag(.government)
+  }
+
+  private func features(_ reader: inout FieldReader<SiteKey>) -> Set<SiteFeature> {
+    var features: Set<SiteFeature> = []
+    for item in reader.marked(.pages) {
+      if let feature = SiteFeature.allCases.first(where: { [$0.rawValue, $0.chinese].contains(item.text) }) {
+        features.insert(feature)
+        continue
+      }
+      let nearest = NearestName.nearest(
+        to: item.text, in: SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] })
+      reader.report.error(
+        "site-pages", at: item.mark,
+        Bilingual("没有“\(item.text)”这种页面。", "There are no pages called \(item.text)."),
+        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+          ?? Bilingual(
+            "可以写：\(SiteFeature.allCases.map(\.chinese).joined(separator: "、"))",
+            "Write \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."))
+    }
+    return features
   }
 
   private func language(_ reader: inout FieldReader<SiteKey>) -> Language? {

@@ -31,21 +31,25 @@ package struct SiteIndexer: Sendable {
     let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
     let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
     let byPath = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.path, $0) })
-    let sections = sections(of: shown, indexPages)
+    let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
     let tags = tags(of: shown)
     let hidden = Set(all.lazy.filter { !calendar.shows($0) }.map(\.path))
     let linker = LinkResolver(
-      articles: shown, byPath: byPath, hidden: hidden, sections: Set(sections.map(\.folder)),
+      articles: shown, byPath: byPath, hidden: hidden, sections: folders,
       attachments: attachments)
     var diagnostics: [Diagnostic] = []
     let references = ReferenceResolver(shown: shown, hidden: all.filter { hidden.contains($0.path) })
     let targets = shown.map { linker.resolve($0, references, &diagnostics) }
+    let indexTargets = Dictionary(
+      indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
+      uniquingKeysWith: { first, _ in first })
+    let sections = sections(of: shown, indexPages, indexTargets)
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
       tags: tags, tagsByArticle: tagsByArticle(tags, count: shown.count),
       people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
-      years: years(shown),
+      matrix: Matrix(shown, divisions, themes), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments)
     return (site, diagnostics)
@@ -57,7 +61,9 @@ package struct SiteIndexer: Sendable {
     return a == b ? left.path < right.path : a < b
   }
 
-  private func sections(of articles: [Article], _ indexPages: [Article]) -> [Site.Section] {
+  private func sections(
+    of articles: [Article], _ indexPages: [Article], _ targets: [String: Site.Targets]
+  ) -> [Site.Section] {
     var members: [String: [Site.ArticleID]] = [:]
     for (id, article) in articles.enumerated() { members[article.section, default: []].append(id) }
     for page in indexPages where members[page.section] == nil { members[page.section] = [] }
@@ -71,7 +77,9 @@ package struct SiteIndexer: Sendable {
         let ids = members[folder] ?? []
         let kind = ContentLocation(path: "content/\(folder)/_index.md").kind
         let title = described[folder]?.headline.title ?? Site.Section.title(of: folder, kind)
-        return Site.Section(folder: folder, kind: kind, title: title, index: described[folder], articles: ids)
+        return Site.Section(
+          folder: folder, kind: kind, title: title, index: described[folder], targets: targets[folder],
+          articles: ids)
       }
   }
 

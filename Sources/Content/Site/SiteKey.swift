@@ -6,7 +6,9 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer
+  case checklist, footer, pages, icp, government
+  case policeRecord = "police_record"
+  case siteCode = "site_code"
 
   /// The key's name in Chinese.
   package var chinese: String {
@@ -23,6 +25,11 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .maximumSourceBytes: "文件上限"
     case .checklist: "六有"
     case .footer: "页脚"
+    case .pages: "页面"
+    case .icp: "备案号"
+    case .policeRecord: "公安备案"
+    case .siteCode: "网站标识码"
+    case .government: "政府网站"
     }
   }
 
@@ -52,7 +59,18 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .maximumSourceBytes:
       Bilingual("一个文章文件的最大字节数，默认 2000000。", "The largest article file in bytes; 2000000 by default.")
     case .checklist: Bilingual("站点“六有”的各项名称。", "The items of the stations' checklist.")
-    case .footer: Bilingual("页脚的各行文字，例如备案号。", "Lines of the footer, such as the licence number.")
+    case .footer: Bilingual("页脚的各行文字。", "Lines of the footer.")
+    case .pages:
+      Bilingual(
+        "除首页、文章和栏目外还生成哪些页面，默认全部：\(SiteFeature.allCases.map(\.chinese).joined(separator: "、"))。",
+        "Which pages are built beside home, articles and sections; all by default: \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
+    case .icp: Bilingual("ICP 备案号，印在页脚。", "The ICP filing number, in the footer.")
+    case .policeRecord: Bilingual("公安备案号，印在页脚。", "The public security filing number, in the footer.")
+    case .siteCode: Bilingual("政府网站标识码，印在页脚。", "The identification code of a government site, in the footer.")
+    case .government:
+      Bilingual(
+        "是否加上政府网站要求的 meta 标签：是或否。", "Whether pages carry the meta tags of government sites: true or false.")
     }
   }
 

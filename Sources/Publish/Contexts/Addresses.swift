@@ -18,6 +18,10 @@ struct Addresses: Sendable {
     sections = site.sections.indices.map { Address.encoded(site.address(of: .section($0))) }
     themes = site.themes.themes.indices.map { Address.encoded(site.address(of: .theme($0))) }
     tags = site.tags.indices.map { Address.encoded(site.address(of: .tag($0))) }
+    guard site.configuration.features.contains(.regions) else {
+      regions = [:]
+      return
+    }
     regions = site.articlesByRegion.reduce(into: [:]) { table, entry in
       table[entry.key] = Address.encoded(site.address(of: .region(entry.key)))
     }

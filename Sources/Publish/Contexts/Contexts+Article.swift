@@ -8,7 +8,7 @@ extension Contexts {
     "kind", "kind_name", "url", "title", "kicker", "subtitle", "deck", "genre", "date", "updated", "byline",
     "credits", "source", "regions", "themes", "tags", "organizations", "summary", "photos", "figures", "body",
     "outline", "characters", "minutes", "correction", "withdrawn", "section", "older", "newer", "related",
-    "people", "stations", "mentioned_by", "citation", "extra")
+    "people", "stations", "mentioned_by", "citation", "extra", "json_ld")
   private static let credit = Fields("role", "name", "post", "unit")
   private static let source = Fields("name", "date", "page", "url")
   private static let region = Fields("name", "path", "url", "township")
@@ -28,8 +28,8 @@ extension Contexts {
       .optional(article.bylineText), .list(article.authors.map(credit)), source(article.source),
     ]
     let index: [Value] = [
-      .list(article.regions.compactMap(region)), .list(article.themes.map(theme)),
-      .list(site.tagsByArticle[id].map(tag)), .texts(article.organizations), .string(article.summary),
+      .list(article.regions.compactMap(region)), themes(of: article),
+      tags(of: id), .texts(article.organizations), .string(article.summary),
     ]
     let text: [Value] = [
       .list(photos(of: id)), .list(article.figures.map { figure($0) }), .markup(body(of: id, root: root)),
@@ -39,10 +39,12 @@ extension Contexts {
     ]
     let ways: [Value] = [
       section(of: article), .optional(neighbours.older.map { titled($0) }),
-      .optional(neighbours.newer.map { titled($0) }), .list([]), .list(references(.people, of: id)),
+      .optional(neighbours.newer.map { titled($0) }), .list(related.articles(to: id).map(card)),
+      .list(references(.people, of: id)),
       .list(references(.stations, of: id)),
       .list(site.mentions[id].reversed().map(mention)),
       .string(citation(of: article)), Value(article.extra),
+      .markup(jsonLinkedData(of: id)),
     ]
     return .map(Contexts.article.map(head + index + text + ways))
   }
@@ -109,10 +111,20 @@ extension Contexts {
     return (older, newer)
   }
 
-  /// The body with its holes filled for a page.
-  private func body(of id: Site.ArticleID, root: String) -> Markup {
-    let article = site.articles[id]
-    let targets = site.targets[id]
+  private func jsonLinkedData(of id: Site.ArticleID) -> Markup {
+    var bytes: [UInt8] = []
+    linkedData(of: id).write(into: &bytes)
+    return Markup(bytes)
+  }
+
+  /// An article's body with its holes filled; a withdrawn article has none. `root` is what addresses begin with.
+  func body(of id: Site.ArticleID, root: String) -> Markup {
+    body(of: site.articles[id], site.targets[id], root: root)
+  }
+
+  /// A body with its holes filled by the targets of its links and pictures.
+  func body(of article: Article, _ targets: Site.Targets, root: String) -> Markup {
+    guard article.withdrawn == nil else { return Markup([]) }
     var bytes: [UInt8] = []
     article.document.body.write(into: &bytes) { hole, output in
       switch hole {

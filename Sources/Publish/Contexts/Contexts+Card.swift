@@ -15,7 +15,7 @@ extension Contexts {
       .string(article.headline.title), .optional(article.headline.kicker),
       .optional(article.headline.subtitle), .optional(article.headline.deck), .string(addresses.articles[id]),
       .string(article.kind.rawValue), .string(kindName(of: article)), date(article.date),
-      .string(article.summary), region(of: article), .list(article.themes.map(theme)),
+      .string(article.summary), region(of: article), themes(of: article),
       .optional(article.genre?.chinese), photo(of: id), .bool(article.isFeatured))
   }
 

@@ -28,6 +28,10 @@ extension Contexts {
     case .region(let id): site.divisions[id].name
     case .theme(let id): site.themes[id].name
     case .tag(let index): site.tags[index].name
+    case .name(let kind, let index): site.directory(kind).entries[index].name
+    case .year(let year): "\(site.years[year].year)年"
+    case .month(let year, let month): "\(site.years[year].year)年\(site.years[year].months[month].month)月"
+    case .cell(let cell): "\(site.divisions[cell.region].name) · \(site.themes[cell.theme].name)"
     }
   }
 
@@ -35,17 +39,25 @@ extension Contexts {
     switch list {
     case .theme(let id): .optional(site.themes[id].description)
     case .section(let index): .optional(site.sections[index].index?.summary)
-    case .region, .tag: .none
+    default: .none
     }
   }
 
   /// What a list's page shows beside the articles; numbered pages show only what never changes.
-  func subject(of list: ArticleList, isNumbered: Bool) -> (name: String, value: Value) {
+  func subject(of list: ArticleList, root: String, isNumbered: Bool) -> [(name: String, value: Value)] {
     switch list {
-    case .section(let index): return ("section", Contexts.section(.string(site.sections[index].title)))
-    case .tag(let index): return ("tag", Contexts.tag(.string(site.tags[index].name)))
-    case .region(let id): return ("region", region(id, isNumbered: isNumbered))
-    case .theme(let id): return ("theme", theme(id, isNumbered: isNumbered))
+    case .section(let index):
+      let own = ("section", Contexts.section(.string(site.sections[index].title)))
+      guard site.sections[index].kind == .submission else { return [own] }
+      return [own, ("column", column(section: index, root: root, isNumbered: isNumbered))]
+    case .tag(let index): return [("tag", Contexts.tag(.string(site.tags[index].name)))]
+    case .region(let id): return [("region", region(id, isNumbered: isNumbered))]
+    case .theme(let id): return [("theme", theme(id, isNumbered: isNumbered))]
+    case .name(let kind, let index): return [("named", named(kind, index, isNumbered: isNumbered))]
+    case .year(let year): return [("period", period(year: year, month: nil, isNumbered: isNumbered))]
+    case .month(let year, let month):
+      return [("period", period(year: year, month: month, isNumbered: isNumbered))]
+    case .cell(let cell): return [("cell", self.cell(cell))]
     }
   }
 
@@ -72,14 +84,14 @@ extension Contexts {
   }
 
   /// The themes of some articles with their counts among them, most first.
-  private func themes(in articles: [Site.ArticleID]) -> [Value] {
-    ranked(articles, most: 12) { site.articles[$0].themes }.map { id, count in
-      counted(site.themes[id].name, addresses.themes[id], count)
-    }
+  func themes(in articles: [Site.ArticleID]) -> [Value] {
+    has(.themes)
+      ? ranked(articles, most: 12) { site.articles[$0].themes }
+        .map { id, count in counted(site.themes[id].name, addresses.themes[id], count) } : []
   }
 
   /// The regions that some articles name, with their counts among them, most first.
-  private func regions(in articles: [Site.ArticleID]) -> [Value] {
+  func regions(in articles: [Site.ArticleID]) -> [Value] {
     ranked(articles, most: 12) { site.articles[$0].regions.map(\.region) }.compactMap { id, count in
       addresses.regions[id].map { counted(site.divisions[id].name, $0, count) }
     }
@@ -87,7 +99,8 @@ extension Contexts {
 
   /// The tags of some articles with their counts among them, most first.
   private func tags(in articles: [Site.ArticleID]) -> [Value] {
-    ranked(articles, most: 16) { site.tagsByArticle[$0] }
+    guard has(.tags) else { return [] }
+    return ranked(articles, most: 16) { site.tagsByArticle[$0] }
       .map { index, count in counted(site.tags[index].name, addresses.tags[index], count) }
   }
 

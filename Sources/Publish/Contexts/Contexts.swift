@@ -10,6 +10,8 @@ struct Contexts: Sendable {
   let addresses: Addresses
   /// What every page shares: `site` in a template.
   let shared: Value
+  /// Finds what to read next.
+  let related: Related
   /// How many articles the most used tag has.
   let mostTagged: Int
 
@@ -17,6 +19,7 @@ struct Contexts: Sendable {
     self.site = site
     addresses = Addresses(site: site)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
+    related = Related(site: site)
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
@@ -59,6 +62,18 @@ struct Contexts: Sendable {
   func moved(to address: String) -> Value {
     Contexts.titled(.string(address), .string(Address.encoded(address)))
   }
+
+  /// Whether the site has the pages of a feature.
+  func has(_ feature: SiteFeature) -> Bool { site.configuration.features.contains(feature) }
+
+  /// Whether the site has feeds: their addresses are absolute, so they need `base_url`.
+  var hasFeeds: Bool { has(.feeds) && site.configuration.baseURL != nil }
+
+  /// The themes of an article with their addresses, where the site has pages of themes.
+  func themes(of article: Article) -> Value { .list(has(.themes) ? article.themes.map(theme) : []) }
+
+  /// The tags of an article with their addresses, where the site has pages of tags.
+  func tags(of id: Site.ArticleID) -> Value { .list(has(.tags) ? site.tagsByArticle[id].map(tag) : []) }
 
   /// A theme with its address.
   func theme(_ id: Theme.ID) -> Value { named(site.themes[id].name, addresses.themes[id]) }

@@ -36,6 +36,10 @@ package struct AddressCollisions: Sendable {
     switch page.subject {
     case .article(let id):
       return Owner(path: site.articles[id].path, name: site.articles[id].path)
+    case .list(.name(let kind, let index), _):
+      let entry = site.directory(kind).entries[index]
+      let path = entry.articles.first.map { site.articles[$0].path } ?? SiteConfiguration.path
+      return Owner(path: path, name: "\(kind.title)“\(entry.name)”")
     case .list(.tag(let index), _):
       let tag = site.tags[index]
       let path = tag.articles.first.map { site.articles[$0].path } ?? SiteConfiguration.path

@@ -10,6 +10,14 @@ package enum ArticleList: Hashable, Sendable {
   case theme(Theme.ID)
   /// A tag's articles, by its index in `Site.tags`.
   case tag(Int)
+  /// A name's articles, by its index in its directory.
+  case name(DirectoryKind, Int)
+  /// A year's articles, by its index in `Site.years`.
+  case year(Int)
+  /// A month's articles, by year and month as indices in `Site.years` and its `months`.
+  case month(Int, Int)
+  /// The articles of a region and a theme.
+  case cell(Matrix.Cell)
 }
 
 extension Site {
@@ -20,6 +28,10 @@ extension Site {
     case .region(let id): articlesByRegion[id] ?? []
     case .theme(let id): articlesByTheme[id] ?? []
     case .tag(let index): tags[index].articles
+    case .name(let kind, let index): directory(kind).entries[index].articles
+    case .year(let year): years[year].articles
+    case .month(let year, let month): years[year].months[month].articles
+    case .cell(let cell): matrix.articles[cell] ?? []
     }
   }
 
@@ -30,6 +42,14 @@ extension Site {
     case .region(let id): "regions/\(divisions.addressPath(of: id))/index.html"
     case .theme(let id): "themes/\(themes[id].id)/index.html"
     case .tag(let index): tags[index].address
+    case .name(let kind, let index): directory(kind).entries[index].address
+    case .year(let year): "years/\(years[year].year)/index.html"
+    case .month(let year, let month):
+      "years/\(years[year].year)/\(twoDigits(years[year].months[month].month))/index.html"
+    case .cell(let cell):
+      "matrix/\(divisions.addressPath(of: cell.region))/theme-\(themes[cell.theme].id)/index.html"
     }
   }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

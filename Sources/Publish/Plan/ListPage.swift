@@ -9,6 +9,9 @@ package struct ListPage: Hashable, Sendable {
   /// Which of the list's articles it shows, counted from the oldest.
   package let range: Range<Int>
 
+  /// A list as a whole, for feeds, which take its newest articles.
+  package static let newest = ListPage(number: nil, range: 0..<0)
+
   /// Makes a page of a list.
   package init(number: Int?, range: Range<Int>) {
     self.number = number

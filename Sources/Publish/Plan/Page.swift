@@ -1,4 +1,4 @@
-// The stage `plan` says which pages a site has before any is rendered: an address, a template, a subject.
+// The stage `plan` says which pages a site has before any is rendered: an address, a form, a subject.
 
 package import Content
 
@@ -6,36 +6,66 @@ package import Content
 package struct Page: Hashable, Sendable {
   /// The address from the site's root, not percent-encoded: `regions/zhejiang/index.html`.
   package let address: String
-  /// The template that renders it.
-  package let template: Template
+  /// How it is written.
+  package let form: Form
   /// What it shows.
   package let subject: Subject
+
+  /// How a page is written: by a template, or by the writer of a format for machines.
+  package enum Form: Hashable, Sendable {
+    /// HTML by a template.
+    case html(Template)
+    /// An Atom feed, RFC 4287.
+    case atom
+    /// A JSON Feed 1.1.
+    case jsonFeed
+    /// A sitemap, sitemaps.org 0.9: the addresses of this range of pages.
+    case sitemap(Range<Int>)
+    /// The index of so many sitemaps.
+    case sitemapIndex(Int)
+    /// All articles as JSON.
+    case articles
+  }
 
   /// The templates that pages are rendered with, by file name.
   package enum Template: String, Sendable, CaseIterable {
     case home = "home.html"
     case article = "article.html"
     case section = "section.html"
+    case column = "column.html"
     case region = "region.html"
     case regions = "regions.html"
     case theme = "theme.html"
     case themes = "themes.html"
     case tag = "tag.html"
     case tags = "tags.html"
+    case directory = "directory.html"
+    case named = "named.html"
+    case years = "years.html"
+    case period = "period.html"
+    case matrix = "matrix.html"
+    case cell = "cell.html"
+    case archive = "archive.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
 
   /// What a page shows.
   package enum Subject: Hashable, Sendable {
-    /// The front page.
-    case home
+    /// The whole site: the front page, a feed or sitemap of everything.
+    case site
     /// One article.
     case article(Site.ArticleID)
     /// A page of a list.
     case list(ArticleList, ListPage)
-    /// All regions, all themes, all tags.
-    case regions, themes, tags
+    /// All regions, themes, tags or years.
+    case regions, themes, tags, years
+    /// A directory of names; one letter's names where it is cut by letter.
+    case directory(DirectoryKind, letter: String?)
+    /// The table of regions and themes: of all provinces, or of one.
+    case matrix(province: Region.ID?)
+    /// All cases by year, region and theme.
+    case archive
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

@@ -11,45 +11,117 @@ package struct Planner: Sendable {
 
   /// All pages, in an order that depends on the site alone, and the addresses that two of them claim.
   package func plan() -> (pages: [Page], diagnostics: [Diagnostic]) {
-    var pages = [Page(address: "index.html", template: .home, subject: .home)]
-    pages += site.articles.indices.map { id in
-      Page(address: site.articles[id].address, template: .article, subject: .article(id))
+    var pages = [page("index.html", .home, .site)]
+    pages += site.articles.indices.map { page(site.articles[$0].address, .article, .article($0)) }
+    for index in site.sections.indices {
+      pages += list(.section(index), site.sections[index].kind == .submission ? .column : .section)
     }
-    for index in site.sections.indices { pages += list(.section(index), .section) }
-    pages += overview("regions/index.html", .regions, .regions)
-    for id in site.articlesByRegion.keys.sorted() { pages += list(.region(id), .region) }
-    pages += overview("themes/index.html", .themes, .themes)
-    for id in site.themes.themes.indices { pages += list(.theme(id), .theme) }
-    pages += overview("tags/index.html", .tags, .tags)
-    for index in site.tags.indices { pages += list(.tag(index), .tag) }
-    pages += overview("404.html", .notFound, .notFound)
+    pages += places() + names() + times()
+    pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
-      pages += article.aliases.map { alias in
-        Page(address: alias, template: .redirect, subject: .redirect(to: article.address, of: id))
-      }
+      pages += article.aliases.map { page($0, .redirect, .redirect(to: article.address, of: id)) }
     }
+    if has(.feeds), site.configuration.baseURL != nil { pages += feeds() }
+    if has(.data) { pages.append(Page(address: "articles.json", form: .articles, subject: .site)) }
+    if has(.sitemap), site.configuration.baseURL != nil { pages += Sitemap.pages(for: pages) }
     return (pages, AddressCollisions(site: site).find(in: pages))
   }
 
-  private func overview(_ address: String, _ template: Page.Template, _ subject: Page.Subject) -> [Page] {
-    [Page(address: address, template: template, subject: subject)]
+  private func has(_ feature: SiteFeature) -> Bool { site.configuration.features.contains(feature) }
+
+  private func page(_ address: String, _ template: Page.Template, _ subject: Page.Subject) -> Page {
+    Page(address: address, form: .html(template), subject: subject)
+  }
+
+  private func places() -> [Page] {
+    var pages: [Page] = []
+    if has(.regions) {
+      pages.append(page("regions/index.html", .regions, .regions))
+      for id in site.articlesByRegion.keys.sorted() { pages += list(.region(id), .region) }
+    }
+    if has(.themes) {
+      pages.append(page("themes/index.html", .themes, .themes))
+      for id in site.themes.themes.indices { pages += list(.theme(id), .theme) }
+    }
+    if has(.tags) {
+      pages.append(page("tags/index.html", .tags, .tags))
+      for index in site.tags.indices { pages += list(.tag(index), .tag) }
+    }
+    guard has(.matrix), !site.matrix.cells.isEmpty else { return pages }
+    pages.append(page("matrix/index.html", .matrix, .matrix(province: nil)))
+    for province in MatrixPages.provinces(of: site) {
+      pages.append(page(MatrixPages.address(of: province, in: site), .matrix, .matrix(province: province)))
+    }
+    for cell in site.matrix.cells { pages += list(.cell(cell), .cell) }
+    return pages
+  }
+
+  private func names() -> [Page] {
+    let features: [(DirectoryKind, SiteFeature)] = [
+      (.people, .people), (.organizations, .organizations), (.contributors, .contributors),
+    ]
+    var pages: [Page] = []
+    for (kind, feature) in features where has(feature) {
+      let entries = site.directory(kind).entries
+      pages.append(page(kind.address, .directory, .directory(kind, letter: nil)))
+      if entries.count > DirectoryKind.longest {
+        for letter in Set(entries.map(\.letter)).sorted() {
+          pages.append(page(kind.address(ofLetter: letter), .directory, .directory(kind, letter: letter)))
+        }
+      }
+      for index in entries.indices { pages += list(.name(kind, index), .named) }
+    }
+    return pages
+  }
+
+  private func times() -> [Page] {
+    var pages: [Page] = []
+    if has(.years) {
+      pages.append(page("years/index.html", .years, .years))
+      for year in site.years.indices {
+        pages += list(.year(year), .period)
+        for month in site.years[year].months.indices { pages += list(.month(year, month), .period) }
+      }
+    }
+    if has(.archive), site.articles.contains(where: { $0.kind == .case }) {
+      pages.append(page("archive/index.html", .archive, .archive))
+    }
+    return pages
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {
     let index = site.address(of: list)
-    let folder = index.dropLast("index.html".count)
+    let folder = String(index.dropLast("index.html".count))
     let parts = ListPage.pages(of: site.articles(of: list).count, perPage: site.configuration.perPage)
     var pages = parts.map { part in
-      Page(
-        address: part.number.map { folder + ListPage.fileName($0) } ?? index, template: template,
-        subject: .list(list, part))
+      page(part.number.map { folder + ListPage.fileName($0) } ?? index, template, .list(list, part))
     }
     if parts.count > 1 {
-      pages.append(
-        Page(
-          address: folder + ListPage.fileName(parts.count), template: .redirect,
-          subject: .redirect(to: index, of: nil)))
+      let next = folder + ListPage.fileName(parts.count)
+      pages.append(page(next, .redirect, .redirect(to: index, of: nil)))
     }
+    return pages
+  }
+
+  /// Atom for the site, its sections, columns, regions and themes; JSON Feed for the site and its columns.
+  private func feeds() -> [Page] {
+    var pages = [
+      Page(address: "atom.xml", form: .atom, subject: .site),
+      Page(address: "feed.json", form: .jsonFeed, subject: .site),
+    ]
+    func atom(_ list: ArticleList) {
+      pages.append(
+        Page(address: FeedAddress.atom(of: list, in: site), form: .atom, subject: .list(list, .newest)))
+    }
+    for (index, section) in site.sections.enumerated() {
+      atom(.section(index))
+      if section.kind == .submission {
+        let address = FeedAddress.json(of: .section(index), in: site)
+        pages.append(Page(address: address, form: .jsonFeed, subject: .list(.section(index), .newest)))
+      }
+    }
+    if has(.regions) { for id in site.articlesByRegion.keys.sorted() { atom(.region(id)) } }
+    if has(.themes) { for id in site.themes.themes.indices { atom(.theme(id)) } }
     return pages
   }
 }

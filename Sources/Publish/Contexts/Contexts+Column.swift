@@ -1,0 +1,28 @@
+internal import Content
+internal import Templates
+
+extension Contexts {
+  private static let column = Fields("title", "body", "count", "issues")
+  private static let issue = Fields("number", "title", "url", "date", "author")
+
+  /// A column's own part of its page: what it is, its rules, and its issues in order.
+  func column(section index: Int, root: String, isNumbered: Bool) -> Value {
+    let section = site.sections[index]
+    var body = Markup("")
+    if let page = section.index, let targets = section.targets {
+      body = self.body(of: page, targets, root: root)
+    }
+    return Contexts.column(
+      .string(section.title), .markup(body), .int(section.articles.count),
+      .list(isNumbered ? [] : section.articles.map(issue)))
+  }
+
+  private func issue(_ id: Site.ArticleID) -> Value {
+    let article = site.articles[id]
+    var number: String?
+    if case .submission(let submission) = article.details { number = submission.number }
+    return Contexts.issue(
+      .optional(number), .string(article.headline.title), .string(addresses.articles[id]), date(article.date),
+      .string(article.authors.map(\.name).joined(separator: "、")))
+  }
+}

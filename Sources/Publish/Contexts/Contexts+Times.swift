@@ -1,0 +1,48 @@
+internal import Content
+internal import Templates
+
+extension Contexts {
+  private static let year = Fields("year", "url", "count", "months")
+  private static let month = Fields("month", "url", "count")
+  private static let period = Fields("year", "month", "year_url", "months")
+  private static let archive = Fields("count", "years", "regions", "themes")
+  private static let archiveYear = Fields("year", "items")
+
+  /// All years with their months, newest first.
+  func years() -> Value {
+    .list(
+      site.years.indices.reversed().map { index in
+        Contexts.year(
+          .int(site.years[index].year), .string(Address.encoded(site.address(of: .year(index)))),
+          .int(site.years[index].articles.count), .list(months(of: index)))
+      })
+  }
+
+  private func months(of year: Int) -> [Value] {
+    site.years[year].months.indices.map { index in
+      Contexts.month(
+        .int(site.years[year].months[index].month),
+        .string(Address.encoded(site.address(of: .month(year, index)))),
+        .int(site.years[year].months[index].articles.count))
+    }
+  }
+
+  /// A year's or a month's own part of its page.
+  func period(year: Int, month: Int?, isNumbered: Bool) -> Value {
+    Contexts.period(
+      .int(site.years[year].year), .optional(month.map { site.years[year].months[$0].month }),
+      .string(Address.encoded(site.address(of: .year(year)))),
+      .list(month == nil && !isNumbered ? months(of: year) : []))
+  }
+
+  /// All cases by year, with the regions and themes that they fall under.
+  func archive() -> Value {
+    let cases = site.articles.indices.filter { site.articles[$0].kind == .case }
+    let byYear = Dictionary(grouping: cases.reversed()) { site.articles[$0].date?.year ?? 0 }
+    let years = byYear.sorted { $0.key > $1.key }.map { year, ids in
+      Contexts.archiveYear(year > 0 ? .int(year) : .none, .list(ids.map(card)))
+    }
+    return Contexts.archive(
+      .int(cases.count), .list(years), .list(regions(in: cases)), .list(themes(in: cases)))
+  }
+}

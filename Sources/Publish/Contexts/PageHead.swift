@@ -1,0 +1,156 @@
+// What the head of a page says of it: title, description, canonical address, feeds, and the tags that social
+// programs and government sites ask for.
+
+internal import Content
+internal import Templates
+
+/// Makes `page` for templates.
+struct PageHead: Sendable {
+  private let contexts: Contexts
+
+  private static let fields = Fields(
+    "url", "title", "description", "kind", "canonical", "section", "feeds", "open_graph", "meta")
+  private static let feed = Fields("title", "type", "url")
+  private static let property = Fields("property", "content")
+  private static let meta = Fields("name", "content")
+
+  /// Makes heads with the contexts of a site.
+  init(_ contexts: Contexts) {
+    self.contexts = contexts
+  }
+
+  private var site: Site { contexts.site }
+
+  /// What a subject is called.
+  private struct About {
+    let title: String
+    var description: String?
+    let kind: String
+    var section: String?
+  }
+
+  /// The head of one page.
+  func value(of page: Page) -> Value {
+    let about = about(page.subject)
+    let url = Address.encoded(page.address)
+    var canonical = site.configuration.baseURL.map { $0 + url }
+    if case .redirect(let target, _) = page.subject {
+      canonical = site.configuration.baseURL.map { $0 + Address.encoded(target) }
+    }
+    return PageHead.fields(
+      .string(url), .string(about.title), .optional(about.description), .string(about.kind),
+      .optional(canonical), .optional(about.section), .list(feeds(of: page.subject)),
+      .list(openGraph(page.subject, about, canonical)), .list(meta(page.subject, about)))
+  }
+
+  private func feeds(of subject: Page.Subject) -> [Value] {
+    guard contexts.hasFeeds else { return [] }
+    var feeds = [feed(site.configuration.title, "application/atom+xml", "atom.xml")]
+    if case .list(let list, _) = subject, FeedAddress.hasAtom(list) {
+      let title = "\(site.configuration.title)：\(contexts.title(of: list))"
+      feeds.append(feed(title, "application/atom+xml", FeedAddress.atom(of: list, in: site)))
+    }
+    if case .site = subject {
+      feeds.append(feed(site.configuration.title, "application/feed+json", "feed.json"))
+    }
+    return feeds
+  }
+
+  private func feed(_ title: String, _ type: String, _ address: String) -> Value {
+    PageHead.feed(.string(title), .string(type), .string(Address.encoded(address)))
+  }
+
+  /// Open Graph (ogp.me); addresses in it must be absolute, so those need `base_url`.
+  private func openGraph(_ subject: Page.Subject, _ about: About, _ canonical: String?) -> [Value] {
+    var properties = [
+      ("og:title", about.title), ("og:site_name", site.configuration.title), ("og:locale", "zh_CN"),
+    ]
+    if let description = about.description { properties.append(("og:description", description)) }
+    if let canonical { properties.append(("og:url", canonical)) }
+    guard case .article(let id) = subject else {
+      properties.append(("og:type", "website"))
+      return properties.map { PageHead.property(.string($0.0), .string($0.1)) }
+    }
+    properties.append(("og:type", "article"))
+    let article = site.articles[id]
+    if let date = article.date { properties.append(("article:published_time", date.iso)) }
+    if let updated = article.updated { properties.append(("article:modified_time", updated.iso)) }
+    properties += article.tags.map { ("article:tag", $0) }
+    if let base = site.configuration.baseURL, let path = site.targets[id].photos.compactMap({ $0 }).first {
+      properties.append(("og:image", base + Address.encoded(Attachments.address(of: path))))
+    }
+    return properties.map { PageHead.property(.string($0.0), .string($0.1)) }
+  }
+
+  /// The tags of government sites (国办函〔2017〕30号 and its later editions name them).
+  private func meta(_ subject: Page.Subject, _ about: About) -> [Value] {
+    guard site.configuration.isGovernment else { return [] }
+    var tags = [("SiteName", site.configuration.title)]
+    if let base = site.configuration.baseURL {
+      let host = base.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+      tags.append(("SiteDomain", host))
+    }
+    if let code = site.configuration.siteCode { tags.append(("SiteIDCode", code)) }
+    switch subject {
+    case .article(let id):
+      let article = site.articles[id]
+      let column = site.sections.first { $0.folder == article.section }?.title ?? site.configuration.title
+      tags += [("ColumnName", column), ("ColumnType", article.kind.chinese), ("ArticleTitle", about.title)]
+      if let date = article.date { tags.append(("PubDate", date.iso)) }
+      tags.append(
+        ("ContentSource", article.source?.name ?? site.configuration.publisher ?? site.configuration.title))
+    case .list:
+      tags += [("ColumnName", about.title), ("ColumnType", about.kind)]
+    default: break
+    }
+    return tags.map { PageHead.meta(.string($0.0), .string($0.1)) }
+  }
+
+  private func about(_ subject: Page.Subject) -> About {
+    switch subject {
+    case .site:
+      About(title: site.configuration.title, description: site.configuration.description, kind: "home")
+    case .article(let id):
+      About(
+        title: site.articles[id].headline.title, description: site.articles[id].summary, kind: "article",
+        section: site.articles[id].section)
+    case .list(let list, let part): about(list, part)
+    case .regions: About(title: "地区", description: "按省、市、县查看全部文章。", kind: "regions", section: "regions")
+    case .themes: About(title: "主题", description: "按主题查看全部文章。", kind: "themes", section: "themes")
+    case .tags: About(title: "标签", description: "全部标签。", kind: "tags", section: "tags")
+    case .years: About(title: "年月", description: "按年份和月份查看全部文章。", kind: "years", section: "years")
+    case .directory(let kind, let letter):
+      About(
+        title: letter.map { "\(kind.title)：\($0)" } ?? kind.title, description: kind.introduction,
+        kind: "directory", section: kind.rawValue)
+    case .matrix(let province):
+      About(
+        title: province.map { "\(site.divisions[$0].name)：地区和主题" } ?? "地区和主题",
+        description: "每个地区写了哪些主题。", kind: "matrix", section: "matrix")
+    case .archive: About(title: "案例库", description: "全部案例，按年份、地区和主题。", kind: "archive", section: "archive")
+    case .notFound: About(title: "没有找到这一页", kind: "404")
+    case .redirect: About(title: "页面已经搬家", kind: "redirect")
+    }
+  }
+
+  private func about(_ list: ArticleList, _ part: ListPage) -> About {
+    let name = contexts.title(of: list)
+    let title = part.number.map { "\(name)（第\($0)页）" } ?? name
+    switch list {
+    case .section(let index):
+      let section = site.sections[index]
+      let kind = section.kind == .submission ? "column" : "section"
+      return About(title: title, description: section.index?.summary, kind: kind, section: section.folder)
+    case .region:
+      return About(title: title, description: "\(name)的工会新闻和案例。", kind: "region", section: "regions")
+    case .theme(let id):
+      return About(title: title, description: site.themes[id].description, kind: "theme", section: "themes")
+    case .tag: return About(title: title, description: "标签“\(name)”下的文章。", kind: "tag", section: "tags")
+    case .name(let kind, _):
+      return About(title: title, description: "和“\(name)”有关的文章。", kind: "named", section: kind.rawValue)
+    case .year, .month:
+      return About(title: title, description: "\(name)的文章。", kind: "period", section: "years")
+    case .cell: return About(title: title, description: "\(name)的文章。", kind: "cell", section: "matrix")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// JSON is written here rather than by Foundation's encoder: keys keep their order, and a million articles do not
+// become a tree in memory first.
+
+/// A value of JSON (RFC 8259) with its keys in order.
+indirect enum JSON {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case list([JSON])
+  case object([(String, JSON)])
+
+  /// A text, or null.
+  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  /// An object without the keys whose value is null.
+  static func compact(_ pairs: [(String, JSON)]) -> JSON {
+    .object(pairs.filter { if case .null = $0.1 { false } else { true } })
+  }
+
+  /// Appends the value; `<`, `>` and `&` are escaped, so that it can stand in a `script` element.
+  func write(into output: inout [UInt8]) {
+    switch self {
+    case .null: output += "null".utf8
+    case .bool(let bool): output += (bool ? "true" : "false").utf8
+    case .number(let number): output += String(number).utf8
+    case .string(let text): JSON.write(text, into: &output)
+    case .list(let items):
+      output.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        item.write(into: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let pairs):
+      output.append(UInt8(ascii: "{"))
+      for (index, pair) in pairs.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        JSON.write(pair.0, into: &output)
+        output.append(UInt8(ascii: ":"))
+        pair.1.write(into: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private static func write(_ text: String, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): output += "\\\"".utf8
+      case UInt8(ascii: "\\"): output += "\\\\".utf8
+      case UInt8(ascii: "\n"): output += "\\n".utf8
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}
