@@ -76,6 +76,16 @@ struct CmarkNode: Equatable, Hashable {
     Self.with(cmark_node_get_title(pointer), body)
   }
 
+  /// Whether a link or picture has a title, be it empty: `[a](b "")`. libcmark's renderer tells an empty one
+  /// from none, its interface does not; but for none it always returns the same empty string.
+  var hasTitle: Bool {
+    guard let title = cmark_node_get_title(pointer) else { return false }
+    if title.pointee != 0 { return true }
+    guard let untitled = cmark_node_new(CMARK_NODE_LINK) else { return false }
+    defer { cmark_node_free(untitled) }
+    return cmark_node_get_title(untitled) != title
+  }
+
   /// The info string of a fenced code block; empty for an indented one.
   func withFenceInfo<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     Self.with(cmark_node_get_fence_info(pointer), body)

@@ -93,8 +93,9 @@ extension Walker {
   mutating func writeTitle(_ node: CmarkNode) {
     html.append(UInt8(ascii: "\""))
     let restorer = restorer
+    let keepsEmpty = !options.resolvesLinks && node.hasTitle
     node.withTitle { title in
-      guard !title.isEmpty else { return }
+      guard !title.isEmpty || keepsEmpty else { return }
       html.append(" title=\"")
       restorer.with(title) { writePlain($0) }
       html.append(UInt8(ascii: "\""))
