@@ -10,6 +10,14 @@ extension Renderer {
       return value.isMissing ? undefined(symbol) : value
     case .global(let symbol):
       return find(symbol) ?? undefined(symbol)
+    case .attribute(let holder, let symbol):
+      let value = try evaluate(holder)
+      if case .map(let map) = value, let position = position(of: symbol, in: map) { return map.values[position] }
+      do throws(Fault) {
+        return try attribute(value, code.symbols[Int(symbol)], holder)
+      } catch {
+        throw placed(error, id)
+      }
     default:
       do throws(Fault) {
         return try evaluateInner(id)
@@ -25,8 +33,6 @@ extension Renderer {
 
   private mutating func evaluateInner(_ id: Int32) throws(Fault) -> Value {
     switch code.nodes[Int(id)] {
-    case .attribute(let holder, let symbol):
-      return try attribute(try evaluate(holder), code.symbols[Int(symbol)], holder)
     case .item(let holder, let key): return try item(try evaluate(holder), try evaluate(key), holder)
     case .filter(let value, let call): return try apply(code.calls[Int(call)], to: try evaluate(value))
     case .test(let value, let call): return try test(code.calls[Int(call)], try evaluate(value))
