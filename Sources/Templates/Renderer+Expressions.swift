@@ -230,9 +230,9 @@ extension Renderer {
   private func part(of handle: Handle, _ symbol: Code.Symbol, _ id: Int32) throws(Fault) -> Value {
     switch handle.kind {
     case .module:
-      let values = modules[Int(handle.index)].values
-      if let value = values.find(symbol.name, hash: symbol.hash) { return value }
-      return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: values.layout))
+      let module = modules[Int(handle.index)]
+      if let value = module.find(symbol, code) { return value }
+      return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: module.layout(code)))
     case .loop:
       let loop = loops[Int(handle.index)]
       let count = loop.items.count

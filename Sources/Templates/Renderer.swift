@@ -10,6 +10,25 @@ struct Renderer: ~Copyable {
     let context: Context
   }
 
+  /// An imported template: its context, whose exported variables are its attributes.
+  struct Module {
+    let context: Context
+
+    /// The value of an exported name.
+    func find(_ name: Code.Symbol, _ code: borrowing Code) -> Value? {
+      for variable in context.variables where variable.isExported {
+        let symbol = code.symbols[Int(variable.symbol)]
+        if symbol.hash == name.hash, symbol.name == name.name { return variable.value }
+      }
+      return nil
+    }
+
+    /// The exported names.
+    func layout(_ code: Code) -> Layout {
+      Layout(context.variables.filter(\.isExported).map { code.symbols[Int($0.symbol)].name })
+    }
+  }
+
   /// A loop that is running.
   struct LoopState {
     let items: [Value]
@@ -27,7 +46,7 @@ struct Renderer: ~Copyable {
   var loops: [LoopState] = []
   var macros: [Closure] = []
   /// The exported variables of imported templates.
-  var modules: [(template: Int32, values: Map)] = []
+  var modules: [Module] = []
   /// Modules imported without context, by template.
   var sharedModules: [Int32: Int32] = [:]
   private var depth = 0
