@@ -3,15 +3,27 @@
 /// Changes of case.
 enum Casing {
   static func upper(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars { result += scalar.properties.uppercaseMapping }
-    return result
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z": result.append(Unicode.Scalar(UInt8(scalar.value - 32)))
+      case "\u{0}"..."\u{7F}", "\u{3000}"..."\u{9FFF}": result.append(scalar)
+      default: result.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      }
+    }
+    return String(result)
   }
 
   static func lower(_ text: String) throws(Fault) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars { result += try lower(scalar) }
-    return result
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "A"..."Z": result.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+      case "\u{0}"..."\u{7F}", "\u{3000}"..."\u{9FFF}": result.append(scalar)
+      default: result.append(contentsOf: try lower(scalar).unicodeScalars)
+      }
+    }
+    return String(result)
   }
 
   /// The Greek capital sigma is refused: its lower case depends on where it stands in the word.

@@ -8,7 +8,7 @@ final class Context {
   private let base: Map
   /// The template whose blocks are rendered.
   let template: Int32
-  private(set) var variables: [(symbol: Int32, value: Value, isExported: Bool)]
+  @exclusivity(unchecked) private(set) var variables: [(symbol: Int32, value: Value, isExported: Bool)]
 
   init(template: Int32, base: Map) {
     (self.template, self.base) = (template, base)

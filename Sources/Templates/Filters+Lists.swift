@@ -63,20 +63,22 @@ extension Filter {
       for index in items.indices { items[index] = try path.read(items[index]) }
     }
     let separator = arguments[0] ?? .string("")
-    let parts = items.flatMap { [separator, $0] }.dropFirst()
-    if case .markup = separator {
-    } else if !items.contains(where: { if case .markup = $0 { true } else { false } }) {
+    let isMarkup = separator.typeName == "markup" || items.contains { $0.typeName == "markup" }
+    if !isMarkup {
+      let between = try separator.str()
       var result = ""
-      for part in parts { result += try part.str() }
+      for (index, item) in items.enumerated() {
+        if index > 0 { result += between }
+        result += try item.str()
+      }
       return .string(result)
     }
-    if case .markup = separator, items.count < 2 {
-      // Python joins one element with a Markup separator and still escapes it.
-      var bytes: [UInt8] = []
-      for item in items { try item.write(into: &bytes) }
-      return .markup(Markup(bytes))
+    var bytes: [UInt8] = []
+    for (index, item) in items.enumerated() {
+      if index > 0 { try separator.write(into: &bytes) }
+      try item.write(into: &bytes)
     }
-    return try Value.concatenate(Array(parts))
+    return .markup(Markup(bytes))
   }
 
   private static func batch(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {

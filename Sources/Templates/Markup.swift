@@ -36,20 +36,34 @@ public struct Markup: Sendable {
   /// Appends bytes, copying the runs between special bytes whole.
   static func escape(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     var run = 0
-    for index in 0..<bytes.count {
-      let replacement: StaticString
-      switch bytes[index] {
-      case 0x26: replacement = "&amp;"
-      case 0x3C: replacement = "&lt;"
-      case 0x3E: replacement = "&gt;"
-      case 0x27: replacement = "&#39;"
-      case 0x22: replacement = "&#34;"
-      default: continue
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      // The five special bytes lie below `?`; all of Chinese and most of Latin does not.
+      if byte > 0x3E || !isSpecial(byte) {
+        index += 1
+        continue
       }
       if run < index { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<index])) }
+      let replacement: StaticString =
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x27: "&#39;"
+        default: "&#34;"
+        }
       replacement.withUTF8Buffer { output.append(contentsOf: $0) }
-      run = index + 1
+      index += 1
+      run = index
     }
-    if run < bytes.count { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...])) }
+    if run == 0 { output.append(contentsOf: bytes) } else if run < bytes.count {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
+    }
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x27 || byte == 0x22
   }
 }

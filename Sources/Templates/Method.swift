@@ -51,6 +51,7 @@ enum Method {
     _ limits: Limits
   ) throws(Fault) -> Value {
     let known = signatures[name] ?? []
+    if known.isEmpty, !arguments.isEmpty || !named.isEmpty, name != "format" { throw unknown(name) }
     let signature = Filter(name, known.map { Parameter(name: $0, isRequired: false) }) {
       value, _ throws(Fault) in value
     }

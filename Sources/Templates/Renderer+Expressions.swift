@@ -10,6 +10,14 @@ extension Renderer {
       return value.isMissing ? undefined(symbol) : value
     case .global(let symbol):
       return find(symbol) ?? undefined(symbol)
+    case .attribute(let holder, let symbol):
+      let value = try evaluate(holder)
+      if case .map(let map) = value, let position = position(of: symbol, in: map) { return map.values[position] }
+      do throws(Fault) {
+        return try attribute(value, code.symbols[Int(symbol)], holder)
+      } catch {
+        throw placed(error, id)
+      }
     default:
       do throws(Fault) {
         return try evaluateInner(id)
@@ -25,8 +33,6 @@ extension Renderer {
 
   private mutating func evaluateInner(_ id: Int32) throws(Fault) -> Value {
     switch code.nodes[Int(id)] {
-    case .attribute(let holder, let symbol):
-      return try attribute(try evaluate(holder), code.symbols[Int(symbol)], holder)
     case .item(let holder, let key): return try item(try evaluate(holder), try evaluate(key), holder)
     case .filter(let value, let call): return try apply(code.calls[Int(call)], to: try evaluate(value))
     case .test(let value, let call): return try test(code.calls[Int(call)], try evaluate(value))
@@ -224,9 +230,9 @@ extension Renderer {
   private func part(of handle: Handle, _ symbol: Code.Symbol, _ id: Int32) throws(Fault) -> Value {
     switch handle.kind {
     case .module:
-      let values = modules[Int(handle.index)].values
-      if let value = values.find(symbol.name, hash: symbol.hash) { return value }
-      return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: values.layout))
+      let module = modules[Int(handle.index)]
+      if let value = module.find(symbol, code) { return value }
+      return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: module.layout(code)))
     case .loop:
       let loop = loops[Int(handle.index)]
       let count = loop.items.count

@@ -67,10 +67,10 @@ extension Renderer {
     var index = targets.startIndex
     while index + 1 < targets.endIndex {
       let symbol = code.symbols[Int(targets[index])]
-      let exported = modules[Int(module)].values
+      let exported = modules[Int(module)]
       let value =
-        exported.find(symbol.name, hash: symbol.hash)
-        ?? .undefined(Undefined(name: symbol.name, holder: name, known: exported.layout))
+        exported.find(symbol, code)
+        ?? .undefined(Undefined(name: symbol.name, holder: name, known: exported.layout(code)))
       try assign(targets[index + 1], value, isTop: inclusion.isTop, isExported: false)
       index += 2
     }
@@ -82,11 +82,7 @@ extension Renderer {
     if !inclusion.hasContext, let shared = sharedModules[number] { return shared }
     let inner = try context(for: inclusion, number)
     _ = try capture { renderer throws(Fault) in try renderer.run(number, in: inner, .import, id) }
-    var pairs: [(String, Value)] = []
-    for variable in inner.variables where variable.isExported {
-      pairs.append((code.symbols[Int(variable.symbol)].name, variable.value))
-    }
-    modules.append((number, Map(pairs)))
+    modules.append(Module(context: inner))
     let module = Int32(modules.count - 1)
     if !inclusion.hasContext { sharedModules[number] = module }
     return module

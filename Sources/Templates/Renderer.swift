@@ -10,6 +10,25 @@ struct Renderer: ~Copyable {
     let context: Context
   }
 
+  /// An imported template: its context, whose exported variables are its attributes.
+  struct Module {
+    let context: Context
+
+    /// The value of an exported name.
+    func find(_ name: Code.Symbol, _ code: borrowing Code) -> Value? {
+      for variable in context.variables where variable.isExported {
+        let symbol = code.symbols[Int(variable.symbol)]
+        if symbol.hash == name.hash, symbol.name == name.name { return variable.value }
+      }
+      return nil
+    }
+
+    /// The exported names.
+    func layout(_ code: Code) -> Layout {
+      Layout(context.variables.filter(\.isExported).map { code.symbols[Int($0.symbol)].name })
+    }
+  }
+
   /// A loop that is running.
   struct LoopState {
     let items: [Value]
@@ -27,7 +46,7 @@ struct Renderer: ~Copyable {
   var loops: [LoopState] = []
   var macros: [Closure] = []
   /// The exported variables of imported templates.
-  var modules: [(template: Int32, values: Map)] = []
+  var modules: [Module] = []
   /// Modules imported without context, by template.
   var sharedModules: [Int32: Int32] = [:]
   private var depth = 0
@@ -207,6 +226,17 @@ struct Renderer: ~Copyable {
     }
   }
 
+  /// Where a map has the value of a symbol; nil where that needs more thought.
+  @inline(__always)
+  func position(of symbol: Int32, in map: borrowing Map) -> Int? {
+    let isMethod = code.symbols[Int(symbol)].isMapMethod
+    guard !isMethod,
+      let position = map.layout.position(of: code.symbols[Int(symbol)].name, hash: code.symbols[Int(symbol)].hash),
+      !map.values[position].isUndefined
+    else { return nil }
+    return position
+  }
+
   func placed(_ fault: Fault, _ id: Int32) -> Fault {
     if fault.place != nil { return fault }
     var fault = fault
@@ -220,6 +250,14 @@ struct Renderer: ~Copyable {
       case .call(let callee, let call):
         if let value = try self.call(id, callee, call, isDirect: true) { try value.write(into: &output) }
       case .parent, .ownBlock: try runBlockCall(id)
+      case .attribute(let holder, let symbol):
+        if case .local(let slot, 0, _) = code.nodes[Int(holder)], case .map(let map) = slots.values[Int(slot)],
+          let position = position(of: symbol, in: map)
+        {
+          // The common case, without copying the value.
+          return try map.values[position].write(into: &output)
+        }
+        try evaluate(id).write(into: &output)
       default: try evaluate(id).write(into: &output)
       }
     } catch {
@@ -299,13 +337,15 @@ struct Renderer: ~Copyable {
     try count(rounds: items.count)
     let state = loops.count
     if loop.slot >= 0 { loops.append(LoopState(items: items)) }
+    var target: Int?
+    if case .local(let slot, _, _) = code.nodes[Int(loop.target)] { target = Int(slot) }
     for index in items.indices {
       if loop.slot >= 0 {
         loops[state].index = index
         slots.values[Int(loop.slot)] = .handle(Handle(kind: .loop, index: Int32(state)))
       }
-      try assign(loop.target, items[index])
-      try fill(loop.bodyEntries)
+      if let target { slots.values[target] = items[index] } else { try assign(loop.target, items[index]) }
+      if loop.bodyEntries.count > 0 { try fill(loop.bodyEntries) }
       try execute(loop.body)
       try checkOutput()
     }

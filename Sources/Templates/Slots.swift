@@ -2,7 +2,8 @@
 
 /// The slots of a unit, and of the units around it.
 final class Slots {
-  var values: [Value]
+  /// Only the one renderer that owns the slots touches them, so overlapping access needs no check.
+  @exclusivity(unchecked) var values: [Value]
   let outer: Slots?
 
   init(count: Int32, outer: Slots? = nil) {

@@ -124,7 +124,7 @@ struct TextMethod {
       words.append(result(String(word)))
       rest = rest[word.endIndex...].drop { $0.isPythonSpace }
     }
-    if !rest.isEmpty { words.append(result(try TextMethod.strip(String(rest), nil, left: false))) }
+    if !rest.isEmpty { words.append(result(String(rest))) }
     return .list(words)
   }
 

@@ -15,13 +15,12 @@ extension Value {
   /// Writes a whole number in decimal.
   private static func write(_ int: Int, into output: inout [UInt8]) {
     if int < 0 { output.append(0x2D) }
-    var rest = int.magnitude
-    let start = output.count
-    repeat {
-      output.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    output[start...].reverse()
+    var divisor: UInt = 1
+    while int.magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      output.append(0x30 + UInt8(truncatingIfNeeded: int.magnitude / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// Python's `str()`.
