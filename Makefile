@@ -1,0 +1,80 @@
+# Two commands are enough on a machine with a Swift toolchain, make and git: `make site` and `make test`.
+# 有 Swift 工具链、make 和 git 就够了：make site 生成网站，make test 运行测试。
+
+# The day that this repository's own site is built for. It is fixed, so that the committed public/ can be made
+# again byte for byte on any day; it must not lie before the newest article's date. Whoever moves it records
+# public/ anew in a commit of its own.
+SITE_DATE ?= 2026-11-21
+# Where `make site` publishes.
+PUBLIC ?= public
+# Where `make install` puts things; DESTDIR goes before it when packages are made.
+PREFIX ?= /usr/local
+
+SWIFT ?= swift
+# On Linux Swift's own libraries are linked into the executable, so that it runs where no toolchain is; macOS has
+# them in the system. All release builds share the flag, since another one would compile everything anew.
+STATIC ?= $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE = -c release $(STATIC)
+EXECUTABLE = .build/release/niangjia
+
+.DEFAULT_GOAL := help
+.PHONY: help site test build install bench lint clean dependencies
+
+help: ## this list | 列出这些命令
+	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z]+:.*## / { printf "  make %-13s %s · %s\n", $$1, $$2, $$3 }' Makefile
+
+site: build ## builds the program and this repository's site into public/ | 编译程序，把本仓库的网站生成到 public/
+	$(EXECUTABLE) build --date $(SITE_DATE) --output $(PUBLIC)
+
+test: dependencies ## runs all tests | 运行全部测试
+	$(SWIFT) test
+
+build: dependencies ## builds the release executable | 编译正式版程序
+	$(SWIFT) build $(RELEASE) --product niangjia
+
+install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX | 安装程序和命令补全（PREFIX，默认 /usr/local）
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(EXECUTABLE) $(DESTDIR)$(PREFIX)/bin/niangjia
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(EXECUTABLE) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/niangjia
+	$(EXECUTABLE) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_niangjia
+	$(EXECUTABLE) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/niangjia.fish
+
+# What was built is installed as it is, so that `sudo make install` compiles nothing as root.
+$(EXECUTABLE):
+	$(MAKE) build
+
+bench: dependencies ## times the stages on generated articles | 用生成的文章测速
+	$(SWIFT) run $(RELEASE) bench
+
+lint: ## checks the form of the source | 检查源码格式
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+clean: ## removes what was compiled; public/ stays | 删去编译结果，不动 public/
+	rm -rf .build
+
+dependencies: ## installs missing system libraries, where there is apt | 安装缺少的系统库（有 apt 的系统）
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Install Swift 6.2 or later from https://www.swift.org/install/ first." >&2; \
+	  echo "请先安装 Swift 6.2 或更新的版本：https://www.swift.org/install/" >&2; \
+	  exit 1; \
+	}; \
+	missing=; \
+	command -v pkg-config >/dev/null || missing=pkg-config; \
+	pkg-config --exists libcmark 2>/dev/null || missing="$$missing libcmark-dev"; \
+	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
+	test -n "$$missing" || exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Install cmark, libyaml and pkg-config with your system's package manager, on macOS: brew install cmark libyaml pkgconf" >&2; \
+	  echo "请用系统的软件包管理器安装 cmark、libyaml 和 pkg-config；macOS 上运行：brew install cmark libyaml pkgconf" >&2; \
+	  exit 1; \
+	fi; \
+	as_root=; test "$$(id -u)" = 0 || as_root=sudo; \
+	echo "Installing / 正在安装：$$missing"; \
+	apt="$$as_root env DEBIAN_FRONTEND=noninteractive apt-get"; \
+	for package in $$missing; do \
+	  apt-cache show $$package >/dev/null 2>&1 || { $$apt update; break; }; \
+	done; \
+	$$apt install -y --no-install-recommends $$missing || { $$apt update && $$apt install -y --no-install-recommends $$missing; }
