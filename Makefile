@@ -12,7 +12,7 @@ PREFIX ?= /usr/local
 
 SWIFT ?= swift
 # On Linux Swift's own libraries are linked into the executable, so that it runs where no toolchain is; macOS has
-# them in the system. All release builds share the flag, since another one would compile everything anew.
+# them in the system. All release builds share the flag, so that they share what is compiled.
 STATIC ?= $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = -c release $(STATIC)
 EXECUTABLE = .build/release/niangjia
