@@ -26,7 +26,7 @@ struct Build {
     // index: all articles together
     let articles = parsed.compactMap(\.article)
     let calendar = options.calendar(in: source.configuration)
-    let (site, indexFindings) = source.indexer(calendar).index(articles)
+    let (site, indexFindings) = source.indexer(calendar).index(articles, broken: Stages.broken(parsed))
     report.add(indexFindings)
     report.upcoming = UpcomingChange.find(in: articles, from: calendar)
 

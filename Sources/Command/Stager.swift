@@ -71,13 +71,26 @@ struct Stager: Sendable {
       var staged = Staged()
       do throws(DiskError) {
         let bytes = try Disk.read(root + "/" + paths[index])
-        stage(PictureMetadata.removed(from: bytes), at: Attachments.address(of: paths[index]), into: &staged)
+        guard let clean = PictureMetadata.removed(from: bytes) else {
+          staged.diagnostics.append(unreadablePicture(paths[index]))
+          return staged
+        }
+        stage(clean, at: Attachments.address(of: paths[index]), into: &staged)
       } catch {
         staged.diagnostics.append(error.diagnostic.relative(to: root))
       }
       return staged
     }
     return parts.reduce(into: Staged()) { $0.add($1) }
+  }
+
+  private func unreadablePicture(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "picture-unreadable", at: Place(file: path),
+      Bilingual(
+        "这张图片已损坏或格式不合（例如 HEIC），没法去掉里面的拍摄地点，所以没有发布。",
+        "The picture is damaged or of a form such as HEIC; where it was taken cannot be removed from it."),
+      advice: Bilingual("用看图软件打开，另存为 JPEG 或 PNG。", "Open it in a viewer and save it as JPEG or PNG."))
   }
 
   private func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {

@@ -2,6 +2,11 @@ internal import Content
 
 /// The stages that touch files while they run, in chunks on several threads.
 enum Stages {
+  /// The paths of files that gave no article.
+  static func broken(_ parsed: [Parsed]) -> Set<String> {
+    Set(parsed.filter { $0.article == nil }.map(\.path))
+  }
+
   /// Reads and parses every article; the bytes of each are dropped before the next is read.
   static func parse(_ source: SiteSource, threads: Int, _ console: Console) -> [Parsed] {
     let parser = source.parser

@@ -90,7 +90,8 @@ struct BuildCommand: ParsableCommand {
     options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let clock = ContinuousClock()
     let start = clock.now
-    let console = Console(language: Speech.language)
+    let configured = SiteSource.configuration(root: options.site).language
+    let console = Console(language: Speech.chosen ?? configured ?? .chinese)
     let report = Build(options: options, console: console).run()
     switch format {
     case .text:

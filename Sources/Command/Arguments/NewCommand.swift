@@ -45,6 +45,15 @@ struct NewCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
+    guard Disk.entry(at: site + "/content", followingLinks: true) == .folder else {
+      throw ValidationError(
+        Speech.text(
+          "“\(site)”里没有 content 文件夹，不是一个网站。先用 niangjia init 新建。",
+          "There is no folder `content` in \(site). Make a site with `niangjia init` first."))
+    }
+    guard title.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError(Speech.text("请写上标题。", "Write a title."))
+    }
     let configuration = SiteSource.configuration(root: site)
     let speech = language ?? configuration.language ?? Speech.language
     let (kind, section) = try place()
@@ -90,6 +99,12 @@ struct NewCommand: ParsableCommand {
 
   private func columnFolder() throws -> String {
     let columns = (try? Disk.names(in: site + "/content/columns")) ?? []
+    guard !columns.isEmpty else {
+      throw ValidationError(
+        Speech.text(
+          "还没有栏目。先建一个文件夹 content/columns/栏目名，里面放一个 _index.md 写明栏目名称。",
+          "There is no column yet. Make a folder content/columns/NAME with an `_index.md` that names it."))
+    }
     if let column {
       guard columns.contains(column) else {
         throw ValidationError(

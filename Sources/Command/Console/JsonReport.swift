@@ -17,7 +17,16 @@ struct JsonReport: Encodable {
     let excerpt: String?
   }
 
+  /// An article that will appear or vanish soon.
+  struct Upcoming: Encodable {
+    let day: String
+    let change: String
+    let file: String
+    let title: String
+  }
+
   let findings: [Finding]
+  let upcoming: [Upcoming]
   let articles: Int
   let pages: Int
   let bytes: Int
@@ -32,6 +41,11 @@ struct JsonReport: Encodable {
         severity: finding.severity.word(.english), code: finding.code, file: finding.place.file,
         line: finding.place.line, column: finding.place.column, message: finding.message(language),
         advice: finding.advice(language), excerpt: finding.excerpt?.line)
+    }
+    upcoming = report.upcoming.map { change in
+      Upcoming(
+        day: change.day.iso, change: change.kind == .appears ? "appears" : "vanishes", file: change.path,
+        title: change.title)
     }
     articles = report.articles
     pages = report.pages

@@ -78,6 +78,7 @@ struct OutputFolder {
 
   private static func clear(work: String, lock: FolderLock) {
     try? Disk.remove(work + "/next")
+    try? Disk.remove(work + "/staging")
     lock.release()
     rmdir(work)
   }

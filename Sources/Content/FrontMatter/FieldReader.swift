@@ -8,17 +8,21 @@ struct FieldReader<Key: Hashable> {
   /// Where findings go.
   var report: FrontMatterReport
   private var values: [Key: YamlNode.Pair] = [:]
+  /// What to do about a key that is like none.
+  private let unknownAdvice: Bilingual
 
   /// Sorts pairs by key; unknown and doubled keys are reported.
   ///
   /// - Parameters:
   ///   - names: every name that a key may have, for suggestions.
+  ///   - unknown: what to do about a key that is like none.
   ///   - key: the key of a name as typed, if there is one.
   init(
     _ pairs: [YamlNode.Pair], names: @autoclosure () -> [String], report: FrontMatterReport,
-    key: (String) -> Key?
+    unknown: Bilingual = .extraAdvice, key: (String) -> Key?
   ) {
     self.report = report
+    unknownAdvice = unknown
     values.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let field = key(pair.key) else {
@@ -150,8 +154,14 @@ struct FieldReader<Key: Hashable> {
       .warning, "field-unknown", at: mark,
       Bilingual("没有“\(key)”这一项，它不会起作用。", "There is no field `\(key)`; it has no effect."),
       advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
-        ?? Bilingual("要交给模板的内容请放在 extra（附加）下面。", "Put what only templates need under `extra`."))
+        ?? unknownAdvice)
   }
+}
+
+extension Bilingual {
+  /// The advice about an unknown key of an article.
+  static let extraAdvice = Bilingual(
+    "要交给模板的内容请放在 extra（附加）下面。", "Put what only templates need under `extra`.")
 }
 
 /// A text with the place where it was typed.

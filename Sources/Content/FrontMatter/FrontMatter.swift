@@ -7,6 +7,8 @@ package struct FrontMatter: Sendable {
   let pairs: [YamlNode.Pair]
   /// The byte at which the body begins.
   let bodyStart: Int
+  /// Whether the YAML could be read; if not, no field is known, and none is missed.
+  let isReadable: Bool
 
   /// Reads the front matter of a file; `nil` where it cannot be told apart from the body, which is reported.
   static func read(_ report: inout FrontMatterReport) -> FrontMatter? {
@@ -28,14 +30,14 @@ package struct FrontMatter: Sendable {
     let slips = FrontMatterSlips(source: report.source, range: range, firstLine: 2)
     if let slip = slips.beforeParsing() {
       slip(&report)
-      return FrontMatter(pairs: [], bodyStart: closing.end)
+      return FrontMatter(pairs: [], bodyStart: closing.end, isReadable: false)
     }
     do {
       let root = try YamlParser.parse(bytes, in: range, firstLine: 2)
-      return FrontMatter(pairs: pairs(of: root, &report), bodyStart: closing.end)
+      return FrontMatter(pairs: pairs(of: root, &report), bodyStart: closing.end, isReadable: true)
     } catch {
       slips.explain(error, &report)
-      return FrontMatter(pairs: [], bodyStart: closing.end)
+      return FrontMatter(pairs: [], bodyStart: closing.end, isReadable: false)
     }
   }
 

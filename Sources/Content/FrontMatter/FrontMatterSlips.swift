@@ -104,11 +104,14 @@ struct FrontMatterSlips {
 
   /// `标题：内容`: a known name followed by a full-width colon, at the start of a line.
   private func fullWidthColon(line: Int, _ range: Range<Int>) -> Slip? {
-    guard source.bytes[range].contains(0xEF) else { return nil }
+    // Indented lines may be the text of a block, where a full-width colon is what was meant.
+    guard let first = source.bytes[range].first, first != UInt8(ascii: " "), first != UInt8(ascii: "-"),
+      first != UInt8(ascii: "#"), source.bytes[range].contains(0xEF)
+    else { return nil }
     let text = String(decoding: source.bytes[range], as: UTF8.self)
     guard let colon = text.firstIndex(of: "：") else { return nil }
     let name = String(text[..<colon]).trimmed
-    guard !name.contains(":"), Field.isName(name.hasPrefix("- ") ? String(name.dropFirst(2)) : name) else {
+    guard !name.contains(":"), Field.isName(name) else {
       return nil
     }
     let column = text[..<colon].unicodeScalars.count + 1

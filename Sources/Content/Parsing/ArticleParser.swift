@@ -34,6 +34,10 @@ package struct ArticleParser: Sendable {
     guard let frontMatter = FrontMatter.read(&report) else {
       return Parsed(path: file.path, article: nil, diagnostics: report.diagnostics)
     }
+    guard frontMatter.isReadable else {
+      report.add(MarkdownParser.parse(source.bytes, from: frontMatter.bodyStart, options: .site).findings)
+      return Parsed(path: file.path, article: nil, diagnostics: report.diagnostics.sorted())
+    }
     let names = FieldNames.of(location.kind)
     var reader = FieldReader<Field>(frontMatter.pairs, names: names.all, report: report, key: names.field)
     let document = MarkdownParser.parse(source.bytes, from: frontMatter.bodyStart, options: .site)
@@ -55,6 +59,9 @@ package struct ArticleParser: Sendable {
     let expires = reader.day(.expires)
     checkOrder(publish, expires, .expires, &reader)
     let ownSummary = reader.text(.summary)
+    let withdrawn = reader.text(.withdrawn)
+    // Nothing of a withdrawn text is shown, so its summary is the notice.
+    let summary = withdrawn ?? ownSummary ?? document.summary(limit: configuration.summaryLength)
     let regions = regions(&reader, writtenIn: date?.year)
     let references = references(of: location.kind, &reader)
     let (authors, bylineText) = authors(&reader)
@@ -62,10 +69,10 @@ package struct ArticleParser: Sendable {
       path: location.path, address: address, kind: location.kind, section: location.section,
       isSectionIndex: location.isSectionIndex, headline: headline, date: date, updated: updated,
       publish: publish, expires: expires, isDraft: reader.flag(.draft), correction: reader.text(.correction),
-      withdrawn: reader.text(.withdrawn), regions: regions, themes: themes(&reader),
+      withdrawn: withdrawn, regions: regions, themes: themes(&reader),
       tags: tags(&reader), organizations: unique(reader.texts(.organizations)), authors: authors,
       bylineText: bylineText, source: printSource(&reader),
-      summary: ownSummary ?? document.summary(limit: configuration.summaryLength),
+      summary: summary,
       hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader),
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
       extra: reader.pair(.extra)?.value, allowed: reader.texts(.allow),

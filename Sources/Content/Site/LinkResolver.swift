@@ -8,9 +8,21 @@ struct LinkResolver {
   let byPath: [String: Site.ArticleID]
   /// Articles that exist and are not shown: drafts and embargoed ones.
   let hidden: Set<String>
+  /// Files that gave no article; what is wrong with them is reported already.
+  let broken: Set<String>
   let sections: Set<String>
   /// All files under `content/` that are no articles.
   let attachments: Attachments
+
+  /// The files that an article shows or links to, as far as they exist.
+  func files(of article: Article) -> [String] {
+    let sources =
+      article.photos.map(\.source) + article.document.pictures.map(\.source)
+      + article.document.links.map(\.path)
+    return sources.compactMap { ContentPath.resolve($0, from: article.path) }.filter {
+      attachments[$0] != nil
+    }
+  }
 
   /// What an article's links, pictures and photos lead to.
   func resolve(
@@ -69,6 +81,7 @@ struct LinkResolver {
     if path.hasSuffix("/_index.md"), sections.contains(String(path.dropFirst(8).dropLast(10))) {
       return .address(path.dropFirst(8).dropLast(10) + "/index.html", fragment: link.fragment)
     }
+    if broken.contains(path) { return .nowhere }
     diagnostics.append(
       hidden.contains(path) ? hiddenFinding(link, mark, article) : deadFinding(path, mark, article))
     return .nowhere

@@ -9,9 +9,15 @@ struct ReferenceResolver {
   private let byName: [String: [Site.ArticleID]]
   /// The names of articles that exist and are not shown.
   private let hidden: Set<String>
+  /// The file names of files that gave no article.
+  private let broken: Set<String>
+  /// The titles of columns by folder.
+  private let columns: [String: String]
 
   /// Makes a resolver over the articles that are shown and those that are not.
-  init(shown: [Article], hidden: [Article]) {
+  ///
+  /// - Parameter broken: the paths of files that gave no article; naming them is no finding of its own.
+  init(shown: [Article], hidden: [Article], indexPages: [Article], broken: Set<String>) {
     articles = shown
     var byName: [String: [Site.ArticleID]] = [:]
     for (id, article) in shown.enumerated() {
@@ -19,6 +25,9 @@ struct ReferenceResolver {
     }
     self.byName = byName
     self.hidden = Set(hidden.flatMap(ReferenceResolver.names))
+    self.broken = Set(broken.map { ContentLocation(path: $0).stem })
+    columns = Dictionary(
+      indexPages.map { ($0.section, $0.headline.title) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func names(of article: Article) -> Set<String> {
@@ -46,6 +55,8 @@ struct ReferenceResolver {
       diagnostics.append(ambiguous(reference, fitting, article))
     } else if hidden.contains(name) {
       diagnostics.append(hidden(reference, article))
+    } else if broken.contains(name.split(separator: "/").last.map(String.init) ?? name) {
+      return .name(reference.text)
     } else if let other = all.first {
       diagnostics.append(wrongKind(reference, articles[other], article))
     } else if let finding = unknown(reference, name, kinds, article) {
@@ -59,8 +70,7 @@ struct ReferenceResolver {
     _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
   ) -> Site.ReferenceTarget {
     let folder = article.section.split(separator: "/").last.map(String.init) ?? ""
-    let index = articles.first { $0.isSectionIndex && $0.section == article.section }
-    if reference.text != folder, reference.text != article.section, let title = index?.headline.title,
+    if reference.text != folder, reference.text != article.section, let title = columns[article.section],
       reference.text != title
     {
       diagnostics.append(

@@ -52,7 +52,10 @@ package struct SiteConfiguration: Sendable {
     var report = FrontMatterReport(source: source)
     let pairs = pairs(of: source, &report)
     let names = SiteKey.allCases.map(\.rawValue) + SiteKey.allCases.map(\.chinese)
-    var reader = FieldReader<SiteKey>(pairs, names: names, report: report) { SiteKey.byName[$0] }
+    var reader = FieldReader<SiteKey>(
+      pairs, names: names, report: report,
+      unknown: Bilingual("删去它；site.yaml 的各项见 README。", "Remove it; README lists the keys of site.yaml.")
+    ) { SiteKey.byName[$0] }
     var configuration = SiteConfiguration()
     configuration.fill(&reader)
     return (configuration, reader.report.diagnostics.sorted())

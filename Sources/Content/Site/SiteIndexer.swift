@@ -27,7 +27,11 @@ package struct SiteIndexer: Sendable {
   }
 
   /// Indexes articles in any order.
-  package func index(_ all: [Article]) -> (site: Site, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter broken: the paths of files that gave no article; links to them are no findings of their own.
+  package func index(
+    _ all: [Article], broken: Set<String> = []
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
     let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
     let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
     let byPath = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.path, $0) })
@@ -35,10 +39,11 @@ package struct SiteIndexer: Sendable {
     let tags = tags(of: shown)
     let hidden = Set(all.lazy.filter { !calendar.shows($0) }.map(\.path))
     let linker = LinkResolver(
-      articles: shown, byPath: byPath, hidden: hidden, sections: folders,
+      articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,
       attachments: attachments)
     var diagnostics: [Diagnostic] = []
-    let references = ReferenceResolver(shown: shown, hidden: all.filter { hidden.contains($0.path) })
+    let references = ReferenceResolver(
+      shown: shown, hidden: all.filter { hidden.contains($0.path) }, indexPages: indexPages, broken: broken)
     let targets = shown.map { linker.resolve($0, references, &diagnostics) }
     let indexTargets = Dictionary(
       indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
@@ -51,7 +56,7 @@ package struct SiteIndexer: Sendable {
       people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
       matrix: Matrix(shown, divisions, themes), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
-      attachments: attachments)
+      attachments: published(attachments, linker, all, hidden, targets + indexTargets.values))
     return (site, diagnostics)
   }
 
@@ -125,6 +130,21 @@ package struct SiteIndexer: Sendable {
 }
 
 extension SiteIndexer {
+  /// The attachments without those that only articles use which are not shown: the picture of an embargoed
+  /// story would give it away.
+  private func published(
+    _ attachments: Attachments, _ linker: LinkResolver, _ all: [Article], _ hidden: Set<String>,
+    _ targets: [Site.Targets]
+  ) -> Attachments {
+    var withheld = Set(all.filter { hidden.contains($0.path) }.flatMap(linker.files))
+    guard !withheld.isEmpty else { return attachments }
+    for target in targets {
+      withheld.subtract((target.pictures + target.photos).compactMap { $0 })
+      for case .address(let address, _) in target.links { withheld.remove("content/" + address) }
+    }
+    return attachments.without(withheld)
+  }
+
   /// The articles by year and month; those without a date are in none.
   private func years(_ articles: [Article]) -> [Site.Year] {
     var table: [Int: [Int: [Site.ArticleID]]] = [:]

@@ -46,8 +46,9 @@ package enum SiteKey: String, CaseIterable, Sendable {
       )
     case .baseURL:
       Bilingual(
-        "网站发布后的网址，只用于规范链接；站内链接都是相对的。",
-        "Where the site is hosted, for canonical links; all others are relative.")
+        "网站发布后的网址，用于规范链接、订阅和网站地图；不写就没有后两样。站内链接都是相对的。",
+        "Where the site is hosted: for canonical links, feeds and the sitemap, which need it; all other links are relative."
+      )
     case .timeZone:
       Bilingual(
         "决定“今天”是哪一天的时区，默认 Asia/Shanghai。",

@@ -24,6 +24,11 @@ package struct Attachments: Sendable {
     paths = byPath.keys.sorted()
   }
 
+  /// The attachments without some.
+  func without(_ paths: Set<String>) -> Attachments {
+    Attachments(self.paths.filter { !paths.contains($0) }.compactMap { byPath[$0] })
+  }
+
   /// The attachment at a path from the site's root.
   package subscript(path: String) -> Attachment? { byPath[path] }
 
