@@ -1,0 +1,12 @@
+import Foundation
+
+/// Where the fixtures of these tests lie.
+enum Fixture {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+
+  /// A file or folder of recorded results.
+  static func golden(_ name: String) -> String { folder + "/Golden/" + name }
+
+  /// The site with every construct.
+  static let goldenSite = golden("site")
+}
