@@ -124,9 +124,10 @@ let package = Package(
     tests(
       of: "Templates", imports: ["TemplateJudge"],
       exclude: ["Cases", "Corpus", "bench.py", "campaign.py", "jinja.py", "record.py"]),
+    tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
-    .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
 
+    .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
