@@ -9,7 +9,8 @@ struct SiteInspection {
   private(set) var pages = 0
 
   init(_ tree: Tree) {
-    let files = Set(tree.files)
+    // Bytes rather than texts: Swift does not tell a composed name from a decomposed one, but file systems do.
+    let files = Set(tree.files.map { Array($0.utf8) })
     var parsed: [String: HTMLPage] = [:]
     for path in tree.files where path.hasSuffix(".html") {
       parsed[path] = HTMLPage(tree.text(path) ?? "")
@@ -27,7 +28,7 @@ struct SiteInspection {
   }
 
   private static func problem(
-    _ reference: HTMLPage.Reference, on page: String, _ files: Set<String>, _ pages: [String: HTMLPage]
+    _ reference: HTMLPage.Reference, on page: String, _ files: Set<[UInt8]>, _ pages: [String: HTMLPage]
   ) -> String? {
     let target = reference.target
     if target.hasPrefix("https://") || target.hasPrefix("http://") {
@@ -52,7 +53,7 @@ struct SiteInspection {
       }
     }
     let file = path.isEmpty ? page : folders.joined(separator: "/")
-    guard files.contains(file) else { return "names no file" }
+    guard files.contains(Array(file.utf8)) else { return "names no file" }
     guard parts.count == 2, let fragment = parts[1].removingPercentEncoding, !fragment.isEmpty,
       let ids = pages[file]?.ids
     else { return nil }
