@@ -124,7 +124,11 @@ let package = Package(
     tests(
       of: "Templates", imports: ["TemplateJudge"],
       exclude: ["Cases", "Corpus", "bench.py", "campaign.py", "jinja.py", "record.py"]),
+    tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
+    tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
+    .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
+    program("bench", at: "Tests/Bench", imports: ["Testbed"]),
     program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(

@@ -1,0 +1,118 @@
+// Times the release build over invented sites: `make bench`, or
+//
+//     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
+//     bench corpus DIR N
+//
+// The output lies in memory where the system has such a place, so that the disk is not what is timed.
+
+internal import Foundation
+internal import Testbed
+
+@main
+struct Bench {
+  /// How many articles each site has.
+  private var counts = [1_000, 10_000]
+  /// How often each build is timed; the median is printed.
+  private var runs = 3
+  /// The executable.
+  private var niangjia = ".build/release/niangjia"
+
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "corpus" {
+      guard arguments.count == 3, let count = Int(arguments[2]) else { return usage() }
+      var corpus = Corpus(count: count)
+      try corpus.write(to: arguments[1])
+      return
+    }
+    var bench = Bench()
+    guard bench.read(arguments) else { return usage() }
+    try bench.run()
+  }
+
+  private static func usage() {
+    print("bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]\nbench corpus DIR N")
+    exit(2)
+  }
+
+  private mutating func read(_ arguments: [String]) -> Bool {
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      guard let value = rest.popFirst() else { return false }
+      switch option {
+      case "--articles": counts = value.split(separator: ",").compactMap { Int($0) }
+      case "--runs": runs = Int(value) ?? 0
+      case "--niangjia": niangjia = value
+      default: return false
+      }
+    }
+    return !counts.isEmpty && runs > 0
+  }
+
+  private func run() throws {
+    print("articles  build     wall s   CPU s  RSS MiB   files      MB")
+    for count in counts {
+      let folder = try TemporaryFolder()
+      var corpus = Corpus(count: count)
+      try corpus.write(to: folder["site"])
+      let fresh = try (0..<runs).map { _ in
+        try Files.remove(folder["public"])
+        return try build(folder)
+      }
+      try report(count, "fresh", fresh, folder)
+      try report(count, "no change", (0..<runs).map { _ in try build(folder) }, folder)
+    }
+  }
+
+  private struct Measurement {
+    let wall: Double
+    let outcome: Program.Outcome
+  }
+
+  private func build(_ folder: TemporaryFolder) throws -> Measurement {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let outcome = try Program(niangjia).run([
+      "build", "--site", folder["site"], "--output", folder["public"], "--date", "2026-01-01",
+    ])
+    let wall = (clock.now - start) / .seconds(1)
+    guard outcome.status == 0 else {
+      print(outcome.errors.prefix(2_000))
+      exit(1)
+    }
+    return Measurement(wall: wall, outcome: outcome)
+  }
+
+  private func report(
+    _ count: Int, _ name: String, _ measurements: [Measurement], _ folder: TemporaryFolder
+  ) throws {
+    let (files, bytes) = size(of: folder["public"])
+    let columns = [
+      pad("\(count)", 8), "  " + name.padding(toLength: 9, withPad: " ", startingAt: 0),
+      pad(decimal(median(measurements.map(\.wall))), 7),
+      pad(decimal(median(measurements.map(\.outcome.processorSeconds))), 8),
+      pad("\(Int(median(measurements.map { Double($0.outcome.residentBytes) })) >> 20)", 9),
+      pad("\(files)", 8), pad("\(bytes / 1_000_000)", 8),
+    ]
+    print(columns.joined())
+  }
+
+  private func size(of folder: String) -> (files: Int, bytes: Int) {
+    var (files, bytes) = (0, 0)
+    guard let names = FileManager.default.enumerator(atPath: folder) else { return (0, 0) }
+    while names.nextObject() != nil {
+      guard names.fileAttributes?[.type] as? FileAttributeType == .typeRegular else { continue }
+      files += 1
+      bytes += names.fileAttributes?[.size] as? Int ?? 0
+    }
+    return (files, bytes)
+  }
+
+  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private func decimal(_ value: Double) -> String { String(format: "%.2f", value) }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,28 @@
+// The templates that come with Niangjia, over sites with every construct: only what holds for any look.
+
+import Testbed
+import Testing
+
+@Suite struct DefaultLookTests {
+  @Test func defaultLookOverTheGoldenSite() throws {
+    let folder = try TemporaryFolder()
+    try Files.copy(Fixture.goldenSite, to: folder["site"])
+    try Files.remove(folder["site/templates"])
+    try inspect(folder["site"], folder["public"])
+  }
+
+  @Test func defaultLookOverTheSiteOfThisRepository() throws {
+    let folder = try TemporaryFolder()
+    try Files.copy(Fixture.repository + "/content", to: folder["site/content"])
+    try Files.copy(Fixture.repository + "/site.yaml", to: folder["site/site.yaml"])
+    try inspect(folder["site"], folder["public"])
+  }
+
+  private func inspect(_ site: String, _ output: String) throws {
+    let outcome = try Niangjia.build(site, to: output, date: "2026-01-01")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let inspection = SiteInspection(try Tree(output))
+    #expect(inspection.pages > 40)
+    #expect(inspection.problems.isEmpty, "\(inspection.problems.prefix(20).joined(separator: "\n"))")
+  }
+}

@@ -1,0 +1,231 @@
+// The published folder is either the old site or the new one, unchanged files are left alone, and what somebody
+// else put there stays (DESIGN, invariant 10).
+
+import Testbed
+import Testing
+
+@Suite struct PublishingTests {
+  @Test func whatDidNotChangeIsNotTouched() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    let before = try small.published
+    let outcome = try small.build()
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("改动 0 个文件"), "\(outcome.output)")
+    let after = try small.published
+    #expect(after == before)
+    #expect(after.identities == before.identities)
+    try small.expectNoLeftoversOfAnUnpublishedBuild()
+  }
+
+  @Test func onlyTheChangedArticleIsWritten() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    let before = try small.published
+    try small.write("er", "二之二")
+    let outcome = try small.build()
+    #expect(outcome.output.contains("改动 1 个文件"), "\(outcome.output)")
+    let after = try small.published
+    #expect(after.differences(from: before).map { $0.prefix { $0 != ":" } } == ["activities/er.html"])
+    for path in before.files where path != "activities/er.html" && path != ".niangjia" {
+      #expect(after.identities[path] == before.identities[path], "\(path) was written anew")
+    }
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func theFilesOfARemovedArticleGo() throws {
+    let small = try SmallSite()
+    try small.write(["site/content/站/a.md": "---\ntitle: 站\ntags: [独有]\n---\n", "site/content/站/附件.txt": "x"])
+    #expect(try small.build().status == 0)
+    #expect(try small.published.entries["站/附件.txt"] != nil)
+    try Files.remove(small["site/content/站"])
+    try small.remove("er")
+    #expect(try small.build().status == 0)
+    let gone = try small.published.entries.keys.filter {
+      $0.hasPrefix("站") || $0.hasPrefix("tags/独有") || $0 == "activities/er.html"
+    }
+    #expect(gone == [])
+    #expect(try small.published.entries["activities/yi.html"] != nil)
+  }
+
+  @Test func foreignFilesAreKept() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    try Files.write([1], to: small["elsewhere/file"])
+    try small.write([
+      "public/CNAME": "example.org", "public/activities/笔记.txt": "在我们的文件夹里", "public/own/deep/file": "自己的文件夹",
+    ])
+    try Files.link(small["public/linked"], to: small["elsewhere/file"])
+    try Files.link(small["public/activities/folder"], to: small["elsewhere"])
+    try Files.link(small["public/own/broken"], to: "nowhere")
+    try Files.makeFolder(small["public/own/empty"])
+    let foreign = try small.published
+    let mine = [
+      "CNAME", "activities/笔记.txt", "own", "own/deep", "own/deep/file", "linked", "activities/folder",
+      "own/broken",
+      "own/empty",
+    ]
+    for round in 1...3 {
+      // Nothing changed, an article changed, all articles of the folder are gone.
+      if round == 2 { try small.write("er", "二之二") }
+      if round == 3 { for name in ["yi", "er", "san"] { try small.remove(name) } }
+      if round == 3 { try small.write(["site/content/pages/a.md": "---\ntitle: 甲\n---\n"]) }
+      #expect(try small.build().status == 0)
+      let after = try small.published
+      for path in mine { #expect(after.entries[path] == foreign.entries[path], "\(path) in round \(round)") }
+      for path in mine { #expect(after.identities[path] == foreign.identities[path]) }
+    }
+    #expect(try small.published.entries["activities/yi.html"] == nil)
+    #expect(try Files.read(small["elsewhere/file"]) == [1])
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func aForeignFileInTheWayOfAFolderIsKept() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    try small.write(["public/新栏目": "somebody's"])
+    try small.write(["site/content/新栏目/a.md": "---\ntitle: 甲\n---\n"])
+    let before = try small.published
+    // A file that is in the way of a folder is lost: rescuing it fails with EEXIST, which is taken for “saved”.
+    let status = try small.build().status
+    let after = try small.published
+    withKnownIssue { #expect(status == 1 && after == before) }
+  }
+
+  @Test func aForeignLinkInTheWayOfAFolderIsKept() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    try Files.makeFolder(small["elsewhere"])
+    try Files.link(small["public/新栏目"], to: small["elsewhere"])
+    try small.write(["site/content/新栏目/a.md": "---\ntitle: 甲\n---\n"])
+    let before = try small.published
+    // As with a file: the link is lost.
+    let status = try small.build().status
+    let after = try small.published
+    withKnownIssue { #expect(status == 1 && after == before) }
+    #expect(try Files.names(in: small["elsewhere"]) == [])
+  }
+
+  @Test func aForeignFileOfAPagesNameIsAnError() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    try small.write(["public/activities/si.html": "somebody's"])
+    try small.write("si", "四")
+    let before = try small.published
+    let outcome = try small.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("output-foreign"))
+    #expect(outcome.errors.contains("activities/si.html"))
+    #expect(try small.published == before)
+    #expect(try small.build("--force").status == 0)
+    #expect(try small.published.text("activities/si.html")?.contains("四") == true)
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func aFolderThatIsNotOursIsRefusedUnlessForced() throws {
+    let small = try SmallSite()
+    try small.write(["public/photo.txt": "somebody's", "public/index.html": "an index of somebody's"])
+    let before = try small.published
+    let outcome = try small.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("output-not-ours"))
+    #expect(outcome.errors.contains("--force"))
+    let after = try small.published
+    #expect(after == before && after.identities == before.identities)
+    #expect(try small.leftovers == [])
+
+    #expect(try small.build("--force").status == 0)
+    #expect(try small.published.text("photo.txt") == "somebody's")
+    #expect(try small.published.text("index.html")?.contains("<title>") == true)
+    #expect(try small.build().status == 0, "it is ours from now on")
+    #expect(try small.published.text("photo.txt") == "somebody's")
+  }
+
+  @Test func anEmptyFolderIsTaken() throws {
+    let small = try SmallSite()
+    try Files.makeFolder(small.output)
+    #expect(try small.build().status == 0)
+    #expect(try small.published.entries["index.html"] != nil)
+  }
+
+  @Test func aFileInTheFoldersPlaceIsRefused() throws {
+    let small = try SmallSite()
+    try small.write(["public": "a file"])
+    let outcome = try small.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("output-not-folder"))
+    #expect(try Files.text(small.output) == "a file")
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func aSymbolicLinkStaysOne() throws {
+    let small = try SmallSite()
+    try Files.makeFolder(small["elsewhere/www"])
+    try Files.link(small.output, to: small["elsewhere/www"])
+    #expect(try small.build().status == 0)
+    try small.write("er", "二之二")
+    #expect(try small.build().status == 0)
+    #expect(try Files.names(in: small["elsewhere"]) == ["www"])
+    #expect(try Tree(small["."]).entries["public"] == .link(to: small["elsewhere/www"]))
+    #expect(try Tree(small["elsewhere/www"]).text("activities/er.html")?.contains("二之二") == true)
+  }
+
+  @Test func aLinkToNowhereIsAnError() throws {
+    let small = try SmallSite()
+    try Files.link(small.output, to: "nowhere")
+    #expect(try small.build().status == 1)
+    #expect(try Tree(small["."]).entries["public"] == .link(to: "nowhere"))
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func errorsInContentLeaveTheSiteAsItWas() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    let before = try small.published
+    try small.write("er", "改过的二")
+    try small.write(["site/content/activities/cuo.md": "---\ndate: 2025-2-30\n---\n"])
+    let outcome = try small.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("date-invalid") && outcome.errors.contains("title-missing"))
+    let after = try small.published
+    #expect(after == before && after.identities == before.identities)
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func errorsInTemplatesLeaveTheSiteAsItWas() throws {
+    let small = try SmallSite()
+    #expect(try small.build().status == 0)
+    let before = try small.published
+    for (number, template) in ["{{ article.titel }}", "{% if %}", "{% include 'none.html' %}"].enumerated() {
+      try small.write(["site/templates/article.html": "一行\n\(template)\n"])
+      let outcome = try small.build()
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("templates/article.html:2:"), "\(outcome.errors)")
+      let after = try small.published
+      #expect(after == before && after.identities == before.identities)
+      if number == 0 { try small.expectNoLeftoversOfAnUnpublishedBuild() }
+    }
+  }
+
+  @Test func aFirstBuildWithErrorsLeavesNothing() throws {
+    let small = try SmallSite()
+    try small.write(["site/content/activities/cuo.md": "没有开头"])
+    #expect(try small.build().status == 1)
+    #expect(!Files.isThere(small.output))
+    #expect(try small.leftovers == [])
+  }
+
+  @Test func theOutputsPathIsTakenAsShellsTakeIt() throws {
+    let small = try SmallSite()
+    func build(_ output: String) throws -> Int32 {
+      try Niangjia.program.run(["build", "--output", output, "--date", "2024-06-10"], in: small.site).status
+    }
+    #expect(try build("../elsewhere/a/b/") == 0)
+    #expect(try build("./public") == 0)
+    #expect(try Niangjia.program.run(["build", "--date", "2024-06-10"], in: small.site).status == 0)
+    #expect(try Tree(small["elsewhere/a/b"]) == Tree(small["site/public"]))
+    let names = try Files.names(in: small.site).filter { $0 != ".public.niangjia" }
+    #expect(names == ["content", "public", "templates"])
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Content
+
+@Suite struct EncodingTests {
+  private func text(_ bytes: [UInt8]) -> String? {
+    (try? SourceText.decode(SourceFile(path: "a.md", bytes: bytes)).get()).map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+  }
+
+  private func utf16(_ text: String, isBig: Bool) -> [UInt8] {
+    ([0xFEFF] + Array(text.utf16)).flatMap { unit in
+      isBig ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+  }
+
+  @Test func everyEncodingGivesTheSameText() {
+    let expected = "标题：𠮷\n第二行\n"
+    #expect(text(Array(expected.utf8)) == expected)
+    #expect(text([0xEF, 0xBB, 0xBF] + Array(expected.utf8)) == expected)
+    #expect(text(utf16(expected, isBig: true)) == expected)
+    #expect(text(utf16(expected, isBig: false)) == expected)
+    #expect(text(Array(expected.replacing("\n", with: "\r\n").utf8)) == expected)
+    #expect(text(Array(expected.replacing("\n", with: "\r").utf8)) == expected)
+    #expect(text(utf16(expected.replacing("\n", with: "\r\n"), isBig: false)) == expected)
+    // “标题：”, a line end and “第” in GB18030.
+    #expect(text([0xB1, 0xEA, 0xCC, 0xE2, 0xA3, 0xBA, 0x0D, 0x0A, 0xB5, 0xDA]) == "标题：\n第")
+  }
+
+  @Test func whatIsInDoubtIsRefused() {
+    #expect(text(Array("标题".utf8) + [0xB1, 0xEA]) == nil, "two encodings in one file")
+    #expect(text([0xE9, 0x20, 0xE0]) == nil, "Latin-1")
+    #expect(text([0xFF, 0xFE, 0x00]) == nil, "half a unit")
+    #expect(text([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]) == nil, "half a surrogate pair")
+    #expect(text([0x61, 0x00]) == nil, "UTF-16 without its mark")
+    #expect(text([0xED, 0xA0, 0x80]) == nil, "a surrogate in UTF-8")
+    #expect(text([0xF4, 0x90, 0x80, 0x80]) == nil, "beyond Unicode")
+  }
+
+  @Test func placesAreCountedInCharacters() {
+    let source = SourceText(path: "a.md", bytes: Array("一二\n三𠮷b\n".utf8))
+    #expect(source.place(at: 0) == Place(file: "a.md", line: 1, column: 1))
+    #expect(source.place(at: 7 + 7) == Place(file: "a.md", line: 2, column: 3))
+    #expect(source.line(2) == "三𠮷b")
+    #expect(source.line(3) == "")
+    #expect(source.line(4) == nil)
+    #expect(source.place(at: 10_000).line == 3)
+  }
+}
