@@ -70,7 +70,7 @@ struct Stager: Sendable {
     let parts = Parallel.map(paths.count, threads: threads) { index in
       var staged = Staged()
       do throws(DiskError) {
-        let bytes = try Disk.read(root + "/" + paths[index])
+        let bytes = try Disk.read(root + "/" + (attachments[paths[index]]?.diskPath ?? paths[index]))
         guard let clean = PictureMetadata.removed(from: bytes) else {
           staged.diagnostics.append(unreadablePicture(paths[index]))
           return staged

@@ -93,6 +93,8 @@ extension Walker {
     html.append("<input ")
     if mark != 0x20 { html.append("checked=\"\" ") }
     html.append("disabled=\"\" type=\"checkbox\"")
+    // A box without a name is nothing to a screen reader (WCAG 2.2, 4.1.2).
+    if options.wellFormed { html.append(mark == 0x20 ? " aria-label=\"未完成\"" : " aria-label=\"已完成\"") }
     html.append(options.wellFormed ? " /> " : "> ")
     skippedBytes = 4
   }

@@ -109,13 +109,14 @@ extension Walker {
       endLine()
       html.append(
         options.wellFormed
-          ? "<section class=\"footnotes\">\n" : "<section class=\"footnotes\" data-footnotes>\n")
+          ? "<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"脚注\">\n"
+          : "<section class=\"footnotes\" data-footnotes>\n")
       html.append("<ol>\n")
       while ends.count < footnotes.entries.count {
         let entry = footnotes.entries[ends.count]
         writeFootnote(entry, &ends)
       }
-      html.append("</ol>\n</section>\n")
+      html.append(options.wellFormed ? "</ol>\n</div>\n" : "</ol>\n</section>\n")
       writeBackReferences(at: ends)
     }
     for (index, footnote) in preparation.footnotes.enumerated()

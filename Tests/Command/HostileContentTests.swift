@@ -107,16 +107,14 @@ import Testing
   @Test func foldersThatDifferInCase() throws {
     try folder.write(["site/content/images/a.txt": "a", "site/content/Images/b.txt": "b"])
     let outcome = try build()
-    // Only whole addresses are compared; on FAT and NTFS the two folders are one.
-    withKnownIssue { #expect(outcome.status == 1) }
+    #expect(outcome.status == 1)
   }
 
   @Test func aFileInTheWayOfASectionsFolder() throws {
     try folder.write(["site/content/regions": "x"])
     let outcome = try build()
     #expect(outcome.status == 1)
-    // It is told as the system tells it, of a path in the staging folder, and depends on which thread was first.
-    withKnownIssue { #expect(outcome.errors.contains("content/regions:")) }
+    #expect(outcome.errors.contains("content/regions:"))
   }
 
   @Test(arguments: ["what?.txt", "a\nb.txt", "con.txt", "end."]) func filesWithNamesThatAreNotPortable(
@@ -124,8 +122,7 @@ import Testing
   ) throws {
     try folder.write(["site/content/activities/\(name)": "x"])
     let outcome = try build()
-    // The names of attachments are not looked at; one with a line end also breaks the manifest.
-    withKnownIssue { #expect(outcome.status == 1) }
+    #expect(outcome.status == 1)
   }
 
   @Test func namesThatDifferOnlyInComposition() throws {
@@ -133,8 +130,7 @@ import Testing
       try folder.write(["site/content/activities/\(name).md": "---\ntitle: x\n---\n"])
     }
     let outcome = try build()
-    // `Dictionary(uniqueKeysWithValues:)` stops the program in `SiteIndexer.index`.
-    withKnownIssue { #expect(outcome.signal == 0 && outcome.status == 1) }
+    #expect(outcome.signal == 0 && outcome.status == 1)
   }
 
   @Test func aDecomposedNameIsPublishedAsItIsLinked() throws {
@@ -144,7 +140,6 @@ import Testing
     ])
     #expect(try build().status == 0)
     let inspection = SiteInspection(try Tree(folder["public"]))
-    // The file keeps its decomposed name, the link is composed: on most systems it leads nowhere.
-    withKnownIssue { #expect(inspection.problems == []) }
+    #expect(inspection.problems == [])
   }
 }

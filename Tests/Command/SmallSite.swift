@@ -53,9 +53,7 @@ struct SmallSite {
 
   /// Expects that a build which published nothing left nothing either.
   func expectNoLeftoversOfAnUnpublishedBuild() throws {
-    // `OutputFolder.clear` does not remove the marker `staging`, so its folder stays.
     let names = try leftovers
-    withKnownIssue { #expect(names == []) }
-    try Files.remove(self[".public.niangjia"])
+    #expect(names == [])
   }
 }

@@ -19,15 +19,11 @@ import Testing
   }
 
   @Test func namesAreComposed() {
-    // Swift's `==` does not tell composed from decomposed, so the comparison in `isPortable` always holds.
-    withKnownIssue { #expect(!Address.isPortable("e\u{301}")) }
+    #expect(!Address.isPortable("e\u{301}"))
   }
 
   @Test func reservedNamesWithAnEnding() {
-    // Windows reserves `con.txt_` too: what counts is the part before the full stop.
-    withKnownIssue {
-      #expect(Address.isPortable(Address.fileName(for: "con.txt")))
-    }
+    #expect(Address.isPortable(Address.fileName(for: "con.txt")))
   }
 
   @Test func longNamesAreCutBetweenCharacters() {

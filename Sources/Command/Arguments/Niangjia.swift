@@ -37,7 +37,7 @@ struct Niangjia: ParsableCommand {
         print(text)
         return
       }
-      Console.standardError(text)
+      if !text.isEmpty { Console.standardError(text) }
       exit(withError: code == .validationFailure ? ExitCode(2) : code)
     }
   }

@@ -51,7 +51,7 @@ struct DiagnosticPrinter {
     if sources[place.file] == nil, let bytes = try? Disk.read(root + "/" + place.file, atMost: 10_000_000) {
       sources[place.file] = try? SourceText.decode(SourceFile(path: place.file, bytes: bytes)).get()
     }
-    let excerpt = sources[place.file]?.excerpt(at: place)
+    let excerpt = sources[place.file]?.excerpt(at: place, length: place.length)
     return Diagnostic(
       diagnostic.severity, diagnostic.code, at: place, excerpt: excerpt, diagnostic.message,
       advice: diagnostic.advice)

@@ -65,6 +65,8 @@ struct DiskError: Error, Hashable {
       Bilingual("清理磁盘后再试；原来的网站没有动。", "Free some space and try again; the old site is untouched.")
     case EACCES, EPERM, EROFS:
       Bilingual("检查文件的权限，换有权限的用户再试。", "Check the permissions, or run as a user who has them.")
+    case EEXIST:
+      Bilingual("把它移走或改名；原来的网站没有动。", "Move it away or rename it; the old site is untouched.")
     case ENOENT:
       Bilingual("检查路径是否写对。", "Check the path.")
     default:
@@ -81,6 +83,7 @@ struct DiskError: Error, Hashable {
     case ELOOP: "符号链接绕成了圈"
     case ENAMETOOLONG: "文件名太长"
     case EISDIR: "这是一个文件夹"
+    case EEXIST: "它和新网站的文件夹同名"
     case ENOTDIR: "路径当中有一段不是文件夹"
     default: nil
     }

@@ -107,7 +107,7 @@ struct OutputFolder {
     // somebody else put there while the build ran; those are carried over before it is removed.
     if Disk.entry(at: work + "/staging") == nil, Disk.entry(at: path) == .folder {
       let manifest = try Manifest.read(in: staging)
-      try ForeignFiles.rescue(from: staging, to: path, made: manifest)
+      try ForeignFiles.rescue(from: staging, to: path, made: manifest, renaming: true)
     }
     try Disk.remove(staging)
     try Disk.remove(work + "/staging")

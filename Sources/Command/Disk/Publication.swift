@@ -153,7 +153,7 @@ struct Publication: Sendable {
     }
     if niangjia_exchange(staging, path) == 0 {
       // Whatever appeared in the old folder while the build ran is somebody else's too.
-      try ForeignFiles.rescue(from: staging, to: path, made: manifest ?? Manifest([]))
+      try ForeignFiles.rescue(from: staging, to: path, made: manifest ?? Manifest([]), renaming: true)
       return
     }
     guard [EXDEV, EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw DiskError(.exchange, path) }

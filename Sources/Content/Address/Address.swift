@@ -37,7 +37,9 @@ package enum Address {
     if name.hasPrefix(".") { name = "．" + name.dropFirst() }
     while name.utf8.count > 200 { name = String(name.unicodeScalars.dropLast()) }
     if name.isEmpty { return "-" }
-    return reserved.contains(stem(of: name)) ? name + "_" : name
+    guard reserved.contains(stem(of: name)) else { return name }
+    let dot = name.firstIndex(of: ".") ?? name.endIndex
+    return name[..<dot] + "_" + name[dot...]
   }
 
   /// Whether a file or folder name can stand on every file system that a site is carried on.
@@ -45,7 +47,9 @@ package enum Address {
     guard !name.isEmpty, name.utf8.count <= maximumBytes, name.last != ".", name.last != " " else {
       return false
     }
-    guard !reserved.contains(stem(of: name)), name == name.precomposed else { return false }
+    guard name.first != ".", !reserved.contains(stem(of: name)) else { return false }
+    // `==` holds for texts that differ in composition; their scalars tell.
+    guard name.unicodeScalars.elementsEqual(name.precomposed.unicodeScalars) else { return false }
     return !name.unicodeScalars.contains {
       $0.value < 0x20 || $0.value == 0x7F || "?:*\"<>|\\/".unicodeScalars.contains($0)
     }

@@ -11,6 +11,12 @@ extension Day {
 
   /// Reads `2025-02-13`, `2025/2/13`, `2025.2.13` and `2025年2月13日`; a time after it is dropped.
   package static func parse(_ text: String) -> Result<Day, ParsingFailure> {
+    let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" || $0 == "　" }
+    if parts.count == 2,
+      !parts[1].unicodeScalars.allSatisfy({ "0123456789:.+-Z ".unicodeScalars.contains($0) })
+    {
+      return .failure(.form)
+    }
     var numbers: [Int] = []
     var widths: [Int] = []
     var separators: [Unicode.Scalar] = []

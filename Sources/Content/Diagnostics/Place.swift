@@ -6,12 +6,15 @@ package struct Place: Hashable, Sendable {
   package let line: Int
   /// The column in Unicode scalars, from 1; 0 where the whole line or file is meant.
   package let column: Int
+  /// How many scalars of the line are meant, at least 1.
+  package let length: Int
 
   /// Makes a place; without line and column the whole file is meant.
-  package init(file: String, line: Int = 0, column: Int = 0) {
+  package init(file: String, line: Int = 0, column: Int = 0, length: Int = 1) {
     self.file = file
     self.line = line
     self.column = column
+    self.length = max(1, length)
   }
 }
 

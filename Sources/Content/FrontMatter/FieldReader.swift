@@ -127,6 +127,19 @@ struct FieldReader<Key: Hashable> {
     }
   }
 
+  /// A node's year, with or without 年; anything else is reported.
+  mutating func year(_ node: YamlNode, of key: String) -> Int? {
+    guard let text = text(node, of: key) else { return nil }
+    if let year = Int(text.hasSuffix("年") ? String(text.dropLast()) : text), (1900...2999).contains(year) {
+      return year
+    }
+    report.error(
+      "year-invalid", at: node.mark,
+      Bilingual("“\(text)”不是年份。", "`\(text)` is not a year."),
+      advice: Bilingual("写四位数字，例如 2018。", "Write four digits, such as 2018."))
+    return nil
+  }
+
   /// The parts of a structured value by name; unknown and doubled ones are reported.
   mutating func parts(_ pairs: [YamlNode.Pair], known: [Part]) -> [Part: YamlNode] {
     var parts: [Part: YamlNode] = [:]

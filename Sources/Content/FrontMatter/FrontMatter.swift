@@ -34,21 +34,22 @@ package struct FrontMatter: Sendable {
     }
     do {
       let root = try YamlParser.parse(bytes, in: range, firstLine: 2)
-      return FrontMatter(pairs: pairs(of: root, &report), bodyStart: closing.end, isReadable: true)
+      let pairs = pairs(of: root, &report)
+      return FrontMatter(pairs: pairs ?? [], bodyStart: closing.end, isReadable: pairs != nil)
     } catch {
       slips.explain(error, &report)
       return FrontMatter(pairs: [], bodyStart: closing.end, isReadable: false)
     }
   }
 
-  private static func pairs(of root: YamlNode?, _ report: inout FrontMatterReport) -> [YamlNode.Pair] {
+  private static func pairs(of root: YamlNode?, _ report: inout FrontMatterReport) -> [YamlNode.Pair]? {
     guard let root, !root.isEmpty else { return [] }
     if case .mapping(let pairs) = root.content { return pairs }
     report.error(
       "front-matter-form", at: root.mark,
       Bilingual("这里应当是一项一项的“名称: 内容”。", "Front matter is a list of `key: value` lines."),
       advice: Bilingual("每行写一项，例如“title: 标题”。", "Write one `key: value` a line, such as `title: …`."))
-    return []
+    return nil
   }
 
   /// The end of a line of `---` that begins at an offset.

@@ -34,21 +34,16 @@ extension ArticleParser {
         return reader.text(node, of: pair.key).map { Honor(title: $0, year: nil) }
       }
       let parts = reader.parts(pairs, known: [.title, .year])
-      let year = parts[.year].flatMap { awardYear($0, &reader) }
-      return parts[.title].flatMap { reader.text($0, of: "title") }.map { Honor(title: $0, year: year) }
+      let year = parts[.year].flatMap { reader.year($0, of: "year") }
+      guard let title = parts[.title].flatMap({ reader.text($0, of: "title") }) else {
+        reader.report.error(
+          "honor-title", at: node.mark,
+          Bilingual("这项荣誉没有称号。", "This honour has no title."),
+          advice: Bilingual("写成：- {称号: 全国劳动模范, 年份: 2018}", "Write: - {title: 全国劳动模范, year: 2018}"))
+        return nil
+      }
+      return Honor(title: title, year: year)
     }
-  }
-
-  private func awardYear(_ node: YamlNode, _ reader: inout FieldReader<Field>) -> Int? {
-    guard let text = reader.text(node, of: "year") else { return nil }
-    if let year = Int(text.hasSuffix("年") ? String(text.dropLast()) : text), (1900...2999).contains(year) {
-      return year
-    }
-    reader.report.error(
-      "year-invalid", at: node.mark,
-      Bilingual("“\(text)”不是年份。", "`\(text)` is not a year."),
-      advice: Bilingual("写四位数字，例如 2018。", "Write four digits, such as 2018."))
-    return nil
   }
 
   private func station(_ reader: inout FieldReader<Field>) -> Details.Station {

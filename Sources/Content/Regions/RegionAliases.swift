@@ -64,7 +64,7 @@ package enum RegionAliases {
         advice: Bilingual("写全路径，例如 浙江/宁波/奉化区。", "Write the whole path, such as 浙江/宁波/奉化区."))
       return nil
     }
-    let until = parts[.until].flatMap { reader.fields.text($0, of: "until") }.flatMap { Int($0) }
+    let until = parts[.until].flatMap { reader.fields.year($0, of: "until") }
     return RegionAlias(name: name, region: found.mention.region, until: until)
   }
 }

@@ -132,7 +132,7 @@ struct LinkResolver {
     _ severity: Diagnostic.Severity, _ code: String, at mark: YamlMark, _ article: Article,
     _ message: Bilingual, advice: Bilingual
   ) -> Diagnostic {
-    let place = Place(file: article.path, line: mark.line, column: mark.column)
+    let place = Place(file: article.path, line: mark.line, column: mark.column, length: mark.length)
     return Diagnostic(severity, code, at: place, message, advice: advice)
   }
 }

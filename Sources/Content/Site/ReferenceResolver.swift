@@ -138,7 +138,9 @@ struct ReferenceResolver {
     _ severity: Diagnostic.Severity, _ code: String, _ reference: Reference, _ article: Article,
     _ message: Bilingual, advice: Bilingual
   ) -> Diagnostic {
-    let place = Place(file: article.path, line: reference.mark.line, column: reference.mark.column)
+    let place = Place(
+      file: article.path, line: reference.mark.line, column: reference.mark.column,
+      length: reference.mark.length)
     return Diagnostic(severity, code, at: place, message, advice: advice)
   }
 }

@@ -90,7 +90,7 @@ package struct SiteConfiguration: Sendable {
     publisher = reader.text(.publisher)
     language = language(&reader)
     baseURL = baseURL(&reader)
-    timeZone = reader.text(.timeZone) ?? timeZone
+    timeZone = zone(&reader) ?? timeZone
     perPage = number(.perPage, in: 5...200, &reader) ?? perPage
     summaryLength = number(.summaryLength, in: 20...500, &reader) ?? summaryLength
     maximumSourceBytes = number(.maximumSourceBytes, in: 1_000...100_000_000, &reader) ?? maximumSourceBytes
@@ -130,6 +130,16 @@ package struct SiteConfiguration: Sendable {
       "site-language", at: reader.mark(.language),
       Bilingual("没有“\(text)”这种语言。", "There is no language `\(text)`."),
       advice: Bilingual("写 zh（中文）或 en（英文）。", "Write zh or en."))
+    return nil
+  }
+
+  private func zone(_ reader: inout FieldReader<SiteKey>) -> String? {
+    guard let text = reader.text(.timeZone) else { return nil }
+    if TimeZoneName.isKnown(text) { return text }
+    reader.report.error(
+      "site-time-zone", at: reader.mark(.timeZone),
+      Bilingual("没有“\(text)”这个时区。", "There is no zone `\(text)`."),
+      advice: Bilingual("写 Asia/Shanghai 这样的名称。", "Write a name such as Asia/Shanghai."))
     return nil
   }
 

@@ -34,7 +34,7 @@ package struct SiteIndexer: Sendable {
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
     let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
-    let byPath = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.path, $0) })
+    let byPath = Dictionary(shown.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
     let tags = tags(of: shown)
     let hidden = Set(all.lazy.filter { !calendar.shows($0) }.map(\.path))

@@ -2,14 +2,17 @@
 package struct Attachments: Sendable {
   /// One file.
   package struct Attachment: Sendable {
-    /// The path from the site's root.
+    /// The path from the site's root, composed (NFC) as links to it are.
     package let path: String
+    /// The path as the disk has it.
+    package let diskPath: String
     /// The size in pixels, where it is a picture whose header could be read.
     package let pixels: PixelSize?
 
     /// Makes an attachment.
     package init(path: String, pixels: PixelSize?) {
-      self.path = path
+      self.path = path.precomposed
+      diskPath = path
       self.pixels = pixels
     }
   }

@@ -20,6 +20,12 @@ extension ThemeList {
             "Give it an id of its own; the first is \(drafts[earlier].name)."))
         continue
       }
+      if let (name, owner) = doubledName(of: draft, among: drafts) {
+        reader.fields.report.error(
+          "theme-name-doubled", at: draft.mark,
+          Bilingual("主题名“\(name)”用了两次。", "The theme name \(name) stands twice."),
+          advice: Bilingual("换一个名称；前一个是“\(owner)”。", "Choose another name; the first is `\(owner)`."))
+      }
       indices[draft.id] = drafts.count
       drafts.append(draft)
     }
@@ -29,6 +35,16 @@ extension ThemeList {
         parent: parent(of: draft, at: index, drafts, indices, &reader), description: draft.description)
     }
     return (ThemeList(themes: themes), reader.fields.report.diagnostics)
+  }
+
+  /// A name or alias that an earlier draft has too, and that draft's identifier.
+  private static func doubledName(of draft: Draft, among earlier: [Draft]) -> (name: String, owner: String)? {
+    for name in [draft.name] + draft.aliases {
+      if let owner = earlier.first(where: { $0.name == name || $0.aliases.contains(name) || $0.id == name }) {
+        return (name, owner.id)
+      }
+    }
+    return nil
   }
 
   /// The index of a draft's parent; an unknown one and one that leads back to the draft are reported.
