@@ -57,7 +57,9 @@ public struct Markup: Sendable {
       index += 1
       run = index
     }
-    if run == 0 { output.append(contentsOf: bytes) } else if run < bytes.count {
+    if run == 0 {
+      output.append(contentsOf: bytes)
+    } else if run < bytes.count {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
     }
   }

@@ -58,7 +58,8 @@ extension Renderer {
     else {
       throw Fault(.type, "\(target.typeName) 不能调用", "\(target.typeName) is not callable")
     }
-    if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0, call.namedSplat < 0,
+    if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0,
+      call.namedSplat < 0,
       let inner = try bindPlainly(macros[Int(handle.index)], call.positional)
     {
       let closure = macros[Int(handle.index)]
@@ -90,7 +91,9 @@ extension Renderer {
   /// Puts values straight into the slots of a macro; nil where it takes more than plain parameters.
   private mutating func bindPlainly(_ closure: Closure, _ positional: Span) throws(Fault) -> Slots? {
     let macro = code.macros[Int(closure.macro)]
-    guard macro.caller < 0, macro.named < 0, macro.rest < 0, positional.count <= macro.parameters.count else { return nil }
+    guard macro.caller < 0, macro.named < 0, macro.rest < 0, positional.count <= macro.parameters.count else {
+      return nil
+    }
     let inner = Slots(count: macro.slots, outer: closure.slots)
     for index in 0..<Int(positional.count) {
       let value = try evaluate(code.references[Int(positional.start) + index])

@@ -12,7 +12,9 @@ extension Renderer {
       return find(symbol) ?? undefined(symbol)
     case .attribute(let holder, let symbol):
       let value = try evaluate(holder)
-      if case .map(let map) = value, let position = position(of: symbol, in: map) { return map.values[position] }
+      if case .map(let map) = value, let position = position(of: symbol, in: map) {
+        return map.values[position]
+      }
       do throws(Fault) {
         return try attribute(value, code.symbols[Int(symbol)], holder)
       } catch {

@@ -231,7 +231,8 @@ struct Renderer: ~Copyable {
   func position(of symbol: Int32, in map: borrowing Map) -> Int? {
     let isMethod = code.symbols[Int(symbol)].isMapMethod
     guard !isMethod,
-      let position = map.layout.position(of: code.symbols[Int(symbol)].name, hash: code.symbols[Int(symbol)].hash),
+      let position = map.layout.position(
+        of: code.symbols[Int(symbol)].name, hash: code.symbols[Int(symbol)].hash),
       !map.values[position].isUndefined
     else { return nil }
     return position
@@ -251,7 +252,8 @@ struct Renderer: ~Copyable {
         if let value = try self.call(id, callee, call, isDirect: true) { try value.write(into: &output) }
       case .parent, .ownBlock: try runBlockCall(id)
       case .attribute(let holder, let symbol):
-        if case .local(let slot, 0, _) = code.nodes[Int(holder)], case .map(let map) = slots.values[Int(slot)],
+        if case .local(let slot, 0, _) = code.nodes[Int(holder)],
+          case .map(let map) = slots.values[Int(slot)],
           let position = position(of: symbol, in: map)
         {
           // The common case, without copying the value.
@@ -315,7 +317,8 @@ struct Renderer: ~Copyable {
       throw Fault(.inheritance, "必须重写块“\(name)”", "the required block '\(name)' is not overridden")
     }
     let inner =
-      block.isScoped ? Context(template: context.template, inside: context, locals: try values(of: locals)) : context
+      block.isScoped
+      ? Context(template: context.template, inside: context, locals: try values(of: locals)) : context
     try run(block: chain[0], in: inner, from: id)
   }
 
@@ -388,7 +391,9 @@ struct Renderer: ~Copyable {
   private func unescaped(_ value: Value) throws(Fault) -> [UInt8] {
     if case .markup(let markup) = value { return markup.bytes }
     guard case .string(let text) = try value.defined() else {
-      throw Fault(.type, "块的过滤器应给出文字，得到 \(value.typeName)", "the filter of a block must give text, not \(value.typeName)")
+      throw Fault(
+        .type, "块的过滤器应给出文字，得到 \(value.typeName)",
+        "the filter of a block must give text, not \(value.typeName)")
     }
     if text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x27, 0x22].contains($0) }) {
       throw Fault.unsupported("a filter of a block that gives text to be escaped")

@@ -74,7 +74,9 @@ package struct JSONReader {
       skipSpace()
       if !take(","), index >= bytes.count || bytes[index] != 0x7D { throw Failure(offset: index) }
     }
-    if pairs.count == 1, pairs[0].0 == "__html__", case .string(let html) = pairs[0].1 { return .markup(Markup(html)) }
+    if pairs.count == 1, pairs[0].0 == "__html__", case .string(let html) = pairs[0].1 {
+      return .markup(Markup(html))
+    }
     return .map(Map(pairs))
   }
 

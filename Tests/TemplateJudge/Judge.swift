@@ -11,7 +11,9 @@ package enum Judge {
   }
 
   /// Renders the template `main` of some templates.
-  package static func render(_ templates: [(name: String, text: String)], main: String, _ context: Map) -> Answer {
+  package static func render(_ templates: [(name: String, text: String)], main: String, _ context: Map)
+    -> Answer
+  {
     do {
       let sources = templates.map { TemplateSource(name: $0.name, text: $0.text) }
       let environment = try Environment(sources: sources)
@@ -29,7 +31,8 @@ package enum Judge {
 
   /// Answers one line.
   package static func answer(_ line: String) -> String {
-    guard case .map(let request)? = try? JSONReader.read(line), case .map(let templates)? = request["templates"],
+    guard case .map(let request)? = try? JSONReader.read(line),
+      case .map(let templates)? = request["templates"],
       case .string(let main)? = request["main"]
     else { return #"{"error": "not a request"}"# }
     var sources: [(name: String, text: String)] = []
@@ -43,7 +46,9 @@ package enum Judge {
     case .output(let text): fields += ", \"output\": " + json(.string(text))
     case .error(let error):
       fields += ", \"error\": " + json(.string(error.english)) + ", \"code\": " + json(.string(error.code))
-      fields += ", \"template\": " + json(.string(error.template)) + ", \"line\": \(error.line), \"column\": \(error.column)"
+      fields +=
+        ", \"template\": " + json(.string(error.template))
+        + ", \"line\": \(error.line), \"column\": \(error.column)"
     }
     return fields + "}"
   }

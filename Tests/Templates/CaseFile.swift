@@ -28,10 +28,13 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   /// All cases of all files.
   static let all: [Case] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Cases").path)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Cases").path)) ?? []
     return files.filter { $0.hasSuffix(".case") }.sorted().flatMap { name -> [Case] in
       let text = (try? String(contentsOf: folder.appending(path: "Cases/\(name)"), encoding: .utf8)) ?? ""
-      return ("\n" + text.dropLast()).components(separatedBy: "\n=== ").dropFirst().map { Case($0, file: name) }
+      return ("\n" + text.dropLast()).components(separatedBy: "\n=== ").dropFirst().map {
+        Case($0, file: name)
+      }
     }
   }()
 

@@ -10,7 +10,8 @@ import Testing
     return
   }
   switch (Judge.render(item.templates, main: "main", context), item.outcome) {
-  case (.output(let page), .output(let expected)): #expect(page == expected && page.utf8.elementsEqual(expected.utf8))
+  case (.output(let page), .output(let expected)):
+    #expect(page == expected && page.utf8.elementsEqual(expected.utf8))
   case (.output(let page), _): Issue.record("rendered \(page), should refuse")
   case (.error(let error), .output): Issue.record("\(error.excerpt(.english))")
   case (.error(let error), .unsupported(let code)): #expect(error.code == code)
