@@ -66,7 +66,7 @@ struct Format {
       }
       let spec = try percentSpec(&rest, text)
       if spec.letter == "%" {
-        if spec.width > 0 || spec.places != nil || spec.align != nil {
+        if spec.width > 0 || spec.places != nil || spec.align != nil || named != nil {
           throw Fault.unsupported("%% with flags")
         }
         format.result.append(0x25)

@@ -38,6 +38,14 @@ public struct Markup: Sendable {
     var run = 0
     var index = 0
     while index < bytes.count {
+      // Eight bytes of characters beyond ASCII at once.
+      if bytes[index] >= 0x80, index + 8 <= bytes.count {
+        let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if eight & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 {
+          index += 8
+          continue
+        }
+      }
       let byte = bytes[index]
       // The five special bytes lie below `?`; all of Chinese and most of Latin does not.
       if byte > 0x3E || !isSpecial(byte) {

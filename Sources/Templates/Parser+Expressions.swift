@@ -33,17 +33,17 @@ extension Parser {
     return try add(.name(code.symbol(name)), from: start)
   }
 
-  /// Parses a name or names to be set, up to a word.
-  mutating func parseTarget(until end: String?) throws(Fault) -> Int32 {
+  /// Parses a name or names to be set. As in Jinja2, no word ends them after a comma: `x, in` sets `in`.
+  mutating func parseTarget() throws(Fault) -> Int32 {
     try enter()
     defer { depth -= 1 }
     let start = current.start
     var items: [Int32] = []
     var isTuple = false
     while true {
-      if current.kind == .blockEnd || isSign(")") || (end.map { isName($0) } ?? false) { break }
+      if current.kind == .blockEnd || isSign(")") { break }
       if skip(sign: "(") {
-        items.append(try parseTarget(until: nil))
+        items.append(try parseTarget())
         try expect(sign: ")")
       } else {
         items.append(try parseNameTarget())
@@ -57,14 +57,13 @@ extension Parser {
 
   /// Parses one expression, or several with commas as a tuple.
   mutating func parseTuple(
-    withCondition: Bool = true, until end: String? = nil, isInParentheses: Bool = false
+    withCondition: Bool = true, isInParentheses: Bool = false
   ) throws(Fault) -> Int32 {
     let start = current.start
     var items: [Int32] = []
     var isTuple = false
     while true {
       if current.kind == .variableEnd || current.kind == .blockEnd || isSign(")") { break }
-      if let end, isName(end) { break }
       items.append(try parseExpression(withCondition: withCondition))
       if !skip(sign: ",") { break }
       isTuple = true

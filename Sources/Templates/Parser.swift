@@ -221,9 +221,9 @@ struct Parser {
   }
 
   private mutating func parseFor(_ tag: Token) throws(Fault) -> Int32 {
-    let target = try parseTarget(until: "in")
+    let target = try parseTarget()
     _ = try expectName("in")
-    let iterable = try parseTuple(withCondition: false, until: "recursive")
+    let iterable = try parseTuple(withCondition: false)
     let test = skip(name: "if") ? try parseExpression() : -1
     if isName("recursive") { throw Fault.unsupported("recursive", at: place(current)) }
     let (body, end) = try parseBlock(until: ["endfor", "else"])
@@ -234,7 +234,7 @@ struct Parser {
   }
 
   private mutating func parseSet(_ tag: Token) throws(Fault) -> Int32 {
-    let target = try parseTarget(until: nil)
+    let target = try parseTarget()
     if isSign(".") { throw Fault.unsupported("namespace", at: place(current)) }
     if skip(sign: "=") {
       let value = try parseTuple()
@@ -250,7 +250,7 @@ struct Parser {
     var (targets, values): ([Int32], [Int32]) = ([], [])
     while current.kind != .blockEnd {
       if !targets.isEmpty { try expect(sign: ",") }
-      targets.append(try parseTarget(until: nil))
+      targets.append(try parseTarget())
       try expect(sign: "=")
       values.append(try parseExpression())
     }

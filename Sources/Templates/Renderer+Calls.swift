@@ -142,6 +142,7 @@ extension Renderer {
   }
 
   private mutating func callLoop(_ index: Int, _ name: String, _ values: [Value]) throws(Fault) -> Value {
+    guard loops.indices.contains(index) else { throw Fault.unsupported("loop after its end") }
     switch name {
     case "cycle":
       if values.isEmpty { throw Fault(.arguments, "cycle 没有值", "cycle has no values") }

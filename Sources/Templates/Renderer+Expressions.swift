@@ -236,6 +236,7 @@ extension Renderer {
       if let value = module.find(symbol, code) { return value }
       return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: module.layout(code)))
     case .loop:
+      guard loops.indices.contains(Int(handle.index)) else { throw Fault.unsupported("loop after its end") }
       let loop = loops[Int(handle.index)]
       let count = loop.items.count
       switch symbol.name {

@@ -161,7 +161,7 @@ class Generator:
 
     def evaluates(self, text):
         if text not in self.known:
-            self.known[text] = jinja.render({"templates": {"e": "{{ (" + text + ")|default('') }}"}, "main": "e", "context": self.values})[0] is not None
+            self.known[text] = jinja.evaluates(text, self.revived)
         return self.known[text]
 
     def any_expression(self, depth=2):
@@ -303,6 +303,7 @@ def main():
     for number in range(options.count):
         context = generator.context()
         generator.values = dict(context, x=1, y="y", v="<v>", s=context["s"])
+        generator.revived = jinja.revive(generator.values)
         for _ in range(8):
             templates = generator.templates()
             if generator.random.random() < 0.1 or jinja.render({"templates": templates, "main": "main", "context": generator.values})[0] is not None:

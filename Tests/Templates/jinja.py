@@ -19,6 +19,18 @@ def revive(value):
     return value
 
 
+PROBE = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True)
+
+
+def evaluates(expression, context):
+    """Whether Jinja2 can evaluate an expression, or at least finds it undefined."""
+    try:
+        PROBE.from_string("{{ (" + expression + ")|default('') }}").render(context)
+        return True
+    except Exception:
+        return False
+
+
 def render(request):
     """The page, or None where Jinja2 refuses."""
     try:

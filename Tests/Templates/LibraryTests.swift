@@ -1,0 +1,67 @@
+import Dispatch
+import Synchronization
+import Templates
+import Testing
+
+private func page(_ text: String, _ context: Map = [:], filters: [Filter] = [], tests: [Templates.Test] = [])
+  throws -> String
+{
+  let environment = try Environment(
+    sources: [TemplateSource(name: "main", text: text)], filters: filters, tests: tests,
+    globals: ["site": .string("娘家")])
+  var output: [UInt8] = []
+  try environment.render("main", context, into: &output)
+  return String(decoding: output, as: UTF8.self)
+}
+
+@Test func markupIsAType() throws {
+  let context: Map = ["text": .string("<&>'\""), "html": .markup(Markup("<b>"))]
+  #expect(
+    try page("{{ text }}{{ html }}{{ html ~ text }}", context)
+      == "&lt;&amp;&gt;&#39;&#34;<b><b>&lt;&amp;&gt;&#39;&#34;")
+}
+
+@Test func layoutsAreShared() throws {
+  let layout = Layout(["title", "url", "note"])
+  let items = (0..<3).map { Value.map(Map(layout: layout, values: [.int($0), .string("u\($0)")])) }
+  #expect(
+    try page(
+      "{% for i in items %}{{ i.title }}{{ i.url }}{{ i.note is defined }} {% endfor %}",
+      ["items": .list(items)])
+      == "0u0False 1u1False 2u2False ")
+  var map: Map = ["a": .int(1), "b": .int(2), "a": .int(3)]
+  #expect(map.count == 2 && map.pairs.map(\.key) == ["a", "b"])
+  map["c"] = Value.none
+  map["b"] = nil
+  #expect(map.pairs.map(\.key) == ["a", "c"])
+}
+
+@Test func filtersComeFromOutside() throws {
+  let filters = [
+    Filter("shout", parameters: [.required("times")]) { value, arguments in
+      .string(try value.str() + String(repeating: "!", count: try arguments.int(0, or: 1)))
+    },
+    Filter("fail") { _, _ in throw CancellationError() },
+  ]
+  let tests = [Templates.Test("long") { value, _ in try value.str().count > 3 }]
+  #expect(
+    try page("{{ site|shout(times=2) }}{{ site is long }}", filters: filters, tests: tests) == "娘家!!False")
+  #expect(throws: TemplateErrors.self) { try page("{{ site|shout }}", filters: filters) }
+  #expect(throws: TemplateError.self) { try page("{{ site|fail }}", filters: filters) }
+  #expect(throws: TemplateError.self) { try page("{{ nobody|shout(1) }}", filters: filters) }
+}
+
+@Test func threadsShareAnEnvironment() throws {
+  let text = "{% macro m(x) %}<{{ x }}>{% endmacro %}{% for i in range(50) %}{{ m(i) }}{{ name }}{% endfor %}"
+  let environment = try Environment(sources: [TemplateSource(name: "main", text: text)])
+  var expected: [UInt8] = []
+  try environment.render("main", ["name": .string("工会")], into: &expected)
+  let page = expected
+  let wrong = Atomic<Int>(0)
+  DispatchQueue.concurrentPerform(iterations: 200) { _ in
+    var output: [UInt8] = []
+    try? environment.render("main", ["name": .string("工会")], into: &output)
+    if output != page { wrong.add(1, ordering: .relaxed) }
+  }
+  #expect(wrong.load(ordering: .relaxed) == 0)
+}
