@@ -22,7 +22,7 @@ import Testing
     let small = try SmallSite()
     #expect(try small.build().status == 0)
     let before = try small.published
-    try small.write("er", "二之二")
+    try small.write("er", "贰")
     let outcome = try small.build()
     #expect(outcome.output.contains("改动 1 个文件"), "\(outcome.output)")
     let after = try small.published
