@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Golden", "Corpus"]),
     tests(
       of: "Templates", imports: ["TemplateJudge"],
-      exclude: ["Cases", "Corpus", "bench.py", "campaign.py", "jinja.py", "record.py"]),
+      exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 

@@ -1,4 +1,4 @@
-// Times the release build over invented sites: `make bench`, or
+// Times the release build over invented sites: `make build` first, then `make bench`, or
 //
 //     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
 //     bench corpus DIR N
@@ -14,8 +14,9 @@ struct Bench {
   private var counts = [1_000, 10_000]
   /// How often each build is timed; the median is printed.
   private var runs = 3
-  /// The executable.
-  private var niangjia = ".build/release/niangjia"
+  /// The executable: the one that was built beside this program.
+  private var niangjia =
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/niangjia"
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -50,6 +51,10 @@ struct Bench {
   }
 
   private func run() throws {
+    guard Files.isThere(niangjia) else {
+      print("There is no \(niangjia): run `make build` first, or name it with --niangjia.")
+      exit(1)
+    }
     print("articles  build     wall s   CPU s  RSS MiB   files      MB")
     for count in counts {
       let folder = try TemporaryFolder()

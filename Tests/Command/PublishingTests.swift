@@ -15,23 +15,19 @@ import Testing
     let after = try small.published
     #expect(after == before)
     #expect(after.identities == before.identities)
-    try small.expectNoLeftoversOfAnUnpublishedBuild()
+    #expect(try small.leftovers == [])
   }
 
   @Test func onlyTheChangedArticleIsWritten() throws {
     let small = try SmallSite()
     #expect(try small.build().status == 0)
     let before = try small.published
-    try small.write("er", "二之二")
+    try small.write("er", "贰")
     let outcome = try small.build()
-    // The article itself, and what shows its summary.
-    let changed = [
-      "activities/er.html", "articles.json", "years/2024/01/index.html", "years/2024/index.html",
-    ]
-    #expect(outcome.output.contains("改动 \(changed.count) 个文件"), "\(outcome.output)")
+    #expect(outcome.output.contains("改动 1 个文件"), "\(outcome.output)")
     let after = try small.published
-    #expect(after.differences(from: before).map { String($0.prefix { $0 != ":" }) } == changed)
-    for path in before.files where !changed.contains(path) && path != ".niangjia" {
+    #expect(after.differences(from: before).map { $0.prefix { $0 != ":" } } == ["activities/er.html"])
+    for path in before.files where path != "activities/er.html" && path != ".niangjia" {
       #expect(after.identities[path] == before.identities[path], "\(path) was written anew")
     }
     #expect(try small.leftovers == [])
@@ -199,14 +195,14 @@ import Testing
     let small = try SmallSite()
     #expect(try small.build().status == 0)
     let before = try small.published
-    for (number, template) in ["{{ article.titel }}", "{% if %}", "{% include 'none.html' %}"].enumerated() {
+    for template in ["{{ article.titel }}", "{% if %}", "{% include 'none.html' %}"] {
       try small.write(["site/templates/article.html": "一行\n\(template)\n"])
       let outcome = try small.build()
       #expect(outcome.status == 1)
       #expect(outcome.errors.contains("templates/article.html:2:"), "\(outcome.errors)")
       let after = try small.published
       #expect(after == before && after.identities == before.identities)
-      if number == 0 { try small.expectNoLeftoversOfAnUnpublishedBuild() }
+      #expect(try small.leftovers == [])
     }
   }
 
@@ -227,7 +223,6 @@ import Testing
     #expect(try build("./public") == 0)
     #expect(try Niangjia.program.run(["build", "--date", "2024-06-10"], in: small.site).status == 0)
     #expect(try Tree(small["elsewhere/a/b"]) == Tree(small["site/public"]))
-    let names = try Files.names(in: small.site).filter { $0 != ".public.niangjia" }
-    #expect(names == ["content", "public", "templates"])
+    #expect(try Files.names(in: small.site) == ["content", "public", "templates"])
   }
 }
