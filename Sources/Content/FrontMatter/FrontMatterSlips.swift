@@ -65,6 +65,10 @@ struct FrontMatterSlips {
 
   private func explainSyntax(_ problem: String, _ mark: YamlMark, _ report: inout FrontMatterReport) {
     let text = source.line(mark.line) ?? ""
+    if let (word, column) = specialWord(in: text) {
+      let failure = YamlFailure(kind: .anchor(word), line: mark.line, column: column)
+      return explain(failure, &report)
+    }
     if problem.contains("mapping values are not allowed") {
       report.error(
         "yaml-colon", at: mark,
@@ -91,6 +95,18 @@ struct FrontMatterSlips {
           "检查缩进是否对齐、引号和方括号是否成对；拿不准时用引号把内容括起来。",
           "Check the indentation and that quotes and brackets are closed; quote the value if in doubt."))
     }
+  }
+
+  /// A value that begins with one of YAML's signs for anchors, aliases and tags, and its column.
+  private func specialWord(in line: String) -> (word: String, column: Int)? {
+    for separator in [": ", "- "] {
+      guard let range = line.firstRange(of: separator) else { continue }
+      let value = line[range.upperBound...].drop { $0 == " " }
+      guard let first = value.first, "&*!".contains(first) else { continue }
+      let column = line[..<value.startIndex].unicodeScalars.count + 1
+      return (String(value.prefix { $0 != " " }), column)
+    }
+    return nil
   }
 
   private func tab(line: Int) -> Slip {
