@@ -46,7 +46,7 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: dependencies ## times the stages on generated articles | 用生成的文章测速
+bench: build ## times the stages on generated articles | 用生成的文章测速
 	$(SWIFT) run $(RELEASE) bench
 
 lint: ## checks the form of the source | 检查源码格式

@@ -10,7 +10,7 @@ struct DiagnosticPrinter {
 
   /// Prints findings to standard error, sorted by file and line.
   func print(_ diagnostics: [Diagnostic]) {
-    var sources: [String: SourceText] = [:]
+    var sources: [String: [String]] = [:]
     for diagnostic in diagnostics.sorted() {
       Console.standardError(text(of: withExcerpt(diagnostic, &sources)))
     }
@@ -45,16 +45,27 @@ struct DiagnosticPrinter {
     return ["  \(number) | \(excerpt.line)", "  \(margin) | \(spaces)\(carets)"]
   }
 
-  private func withExcerpt(_ diagnostic: Diagnostic, _ sources: inout [String: SourceText]) -> Diagnostic {
+  /// The finding with its line; each file is read and cut into lines once.
+  private func withExcerpt(_ diagnostic: Diagnostic, _ sources: inout [String: [String]]) -> Diagnostic {
     let place = diagnostic.place
     guard diagnostic.excerpt == nil, place.line > 0 else { return diagnostic }
-    if sources[place.file] == nil, let bytes = try? Disk.read(root + "/" + place.file, atMost: 10_000_000) {
-      sources[place.file] = try? SourceText.decode(SourceFile(path: place.file, bytes: bytes)).get()
-    }
-    let excerpt = sources[place.file]?.excerpt(at: place, length: place.length)
+    let lines = sources[place.file] ?? self.lines(of: place.file)
+    sources[place.file] = lines
+    guard place.line <= lines.count else { return diagnostic }
+    let line = SourceText(path: place.file, bytes: Array(lines[place.line - 1].utf8))
+    let excerpt = line.excerpt(
+      at: Place(file: place.file, line: 1, column: place.column), length: place.length)
     return Diagnostic(
       diagnostic.severity, diagnostic.code, at: place, excerpt: excerpt, diagnostic.message,
       advice: diagnostic.advice)
+  }
+
+  private func lines(of file: String) -> [String] {
+    guard let bytes = try? Disk.read(root + "/" + file, atMost: 10_000_000),
+      let text = try? SourceText.decode(SourceFile(path: file, bytes: bytes)).get()
+    else { return [] }
+    return text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -77,9 +77,15 @@ package struct ArticleParser: Sendable {
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
       extra: reader.pair(.extra)?.value, allowed: reader.texts(.allow),
       details: details(of: location.kind, &reader), document: document,
-      linkMarks: document.links.map { reader.report.mark(of: $0.byteRange) },
-      pictureMarks: document.pictures.map { reader.report.mark(of: $0.byteRange) })
+      linkMarks: marks(of: document.links.map(\.byteRange), in: reader.report.source),
+      pictureMarks: marks(of: document.pictures.map(\.byteRange), in: reader.report.source))
     return headline.title.isEmpty ? nil : article
+  }
+
+  /// The marks of ranges of a file's bytes.
+  private func marks(of ranges: [Range<Int>], in source: SourceText) -> [YamlMark] {
+    var cursor = PlaceCursor(source)
+    return ranges.map { cursor.mark(of: $0) }
   }
 
   private func headline(of location: ContentLocation, _ reader: inout FieldReader<Field>) -> Headline {

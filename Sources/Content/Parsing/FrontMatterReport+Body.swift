@@ -5,20 +5,11 @@ package import Markdown
 extension FrontMatterReport {
   /// Adds the findings of a body.
   mutating func add(_ findings: [MarkdownFinding]) {
-    for finding in findings { add(finding) }
-  }
-
-  private mutating func add(_ finding: MarkdownFinding) {
-    let (severity, code, message, advice) = finding.kind.wording
-    add(severity, code, at: mark(of: finding.byteRange), message, advice: advice)
-  }
-
-  /// The mark of a range of the file's bytes, as far as its first line.
-  func mark(of range: Range<Int>) -> YamlMark {
-    let place = source.place(at: range.lowerBound)
-    let end = min(range.upperBound, source.range(ofLine: place.line)?.upperBound ?? 0)
-    let length = end > range.lowerBound ? source.scalars(in: range.lowerBound..<end) : 1
-    return YamlMark(line: place.line, column: place.column, length: length)
+    var cursor = PlaceCursor(source)
+    for finding in findings {
+      let (severity, code, message, advice) = finding.kind.wording
+      add(severity, code, at: cursor.mark(of: finding.byteRange), message, advice: advice)
+    }
   }
 }
 

@@ -21,7 +21,7 @@ package struct Site: Sendable {
   package let articlesByTheme: [Theme.ID: [ArticleID]]
   /// The tags in the order of their names.
   package let tags: [Tag]
-  /// The tags of each article, by their index in `tags`, ascending.
+  /// The tags of each article, by their index in `tags`, in the order typed.
   package let tagsByArticle: [[Int]]
   /// The people that articles name, with the model workers.
   package let people: Directory

@@ -52,7 +52,7 @@ package struct SiteIndexer: Sendable {
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
-      tags: tags, tagsByArticle: tagsByArticle(tags, count: shown.count),
+      tags: tags, tagsByArticle: tagsByArticle(tags, shown),
       people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
       matrix: Matrix(shown, divisions, themes), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
@@ -158,13 +158,14 @@ extension SiteIndexer {
     }
   }
 
-  /// The tags of each article, ascending.
-  private func tagsByArticle(_ tags: [Site.Tag], count: Int) -> [[Int]] {
-    var table = [[Int]](repeating: [], count: count)
-    for (index, tag) in tags.enumerated() {
-      for id in tag.articles { table[id].append(index) }
+  /// The tags of each article in the order typed.
+  private func tagsByArticle(_ tags: [Site.Tag], _ articles: [Article]) -> [[Int]] {
+    let indices = Dictionary(
+      tags.enumerated().map { (Site.tagKey($1.name), $0) }, uniquingKeysWith: { first, _ in first })
+    return articles.map { article in
+      var seen: Set<Int> = []
+      return article.tags.compactMap { indices[Site.tagKey($0)] }.filter { seen.insert($0).inserted }
     }
-    return table
   }
 }
 
