@@ -129,7 +129,9 @@ let package = Package(
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
-    program("bench", at: "Tests/Bench", imports: ["Testbed"]),
+    program(
+      "bench", at: "Tests/Bench",
+      imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
     program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(

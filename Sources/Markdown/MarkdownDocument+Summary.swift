@@ -6,7 +6,9 @@ extension MarkdownDocument {
   /// - Returns: As many whole sentences as fit; if none does, the text up to its last clause or word that fits,
   ///   and `……`. Empty for an empty body.
   package func summary(limit: Int = 120) -> String {
-    let scalars = String(decoding: text[leadOffset...], as: UTF8.self).unicodeScalars
+    // A scalar has at most four bytes: what lies beyond cannot be in the summary, nor tell that the text ends.
+    let beginning = text[leadOffset...].prefix(limit * 4 + 64)
+    let scalars = String(decoding: beginning, as: UTF8.self).unicodeScalars
     var count = 0
     var sentence: String.Index?
     var clause: String.Index?
@@ -58,11 +60,11 @@ extension MarkdownDocument {
 
   /// Lines joined as the text's own joins are: without a space between Chinese.
   private static func oneLine(_ text: Substring.UnicodeScalarView) -> String {
-    var line = ""
-    for part in text.split(separator: "\n") {
-      if let last = line.unicodeScalars.last, last.isASCII { line.append(" ") }
-      line.unicodeScalars.append(contentsOf: part)
+    var line: [UInt8] = []
+    for part in Substring(text).utf8.split(separator: UInt8(ascii: "\n")) {
+      if let last = line.last, last < 0x80 { line.append(UInt8(ascii: " ")) }
+      line += part
     }
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 }

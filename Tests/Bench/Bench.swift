@@ -66,6 +66,7 @@ struct Bench {
       }
       try report(count, "fresh", fresh, folder)
       try report(count, "no change", (0..<runs).map { _ in try build(folder) }, folder)
+      try StageTimes(site: folder["site"]).print()
     }
   }
 
