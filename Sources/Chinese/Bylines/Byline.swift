@@ -10,6 +10,7 @@ package struct Byline: Sendable, Hashable {
   /// What a unit supplied, where the line names more than this piece: `本版稿件`.
   package let scope: String?
 
+  /// Makes a byline of its parts; without lead and scope it is the persons alone.
   package init(lead: String? = nil, credits: [Credit], scope: String? = nil) {
     self.lead = lead
     self.credits = credits

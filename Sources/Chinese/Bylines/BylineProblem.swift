@@ -2,6 +2,7 @@
 
 /// Something in a byline that was not understood, or only guessed.
 package struct BylineProblem: Sendable, Hashable {
+  /// What kinds of problem there are.
   package enum Kind: Sendable, Hashable {
     /// Text that is neither role, name nor mark; it is in no credit.
     case unknownText
@@ -19,6 +20,7 @@ package struct BylineProblem: Sendable, Hashable {
   /// The text at that place.
   package let text: String
 
+  /// Makes a problem at a range of UTF-8 bytes.
   package init(kind: Kind, range: Range<Int>, text: String) {
     self.kind = kind
     self.range = range

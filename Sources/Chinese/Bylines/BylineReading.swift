@@ -8,6 +8,7 @@ package struct BylineReading: Sendable, Hashable {
   /// What was not understood or only guessed, in order.
   package let problems: [BylineProblem]
 
+  /// Makes a reading of a byline that stood at a range of UTF-8 bytes.
   package init(byline: Byline, range: Range<Int>, problems: [BylineProblem]) {
     self.byline = byline
     self.range = range

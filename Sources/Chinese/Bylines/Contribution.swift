@@ -5,6 +5,7 @@
 package struct Contribution: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
+  /// Makes a set from its bits.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Wrote it: `文`, `报道`.

@@ -11,6 +11,7 @@ package struct Credit: Sendable, Hashable {
   /// What was contributed; empty where the line does not say.
   package let contribution: Contribution
 
+  /// Makes a credit; without affiliation and contribution the line says neither.
   package init(
     role: Role?, name: String, affiliation: String? = nil, contribution: Contribution = []
   ) {

@@ -72,6 +72,7 @@ package struct ExactDecimal: Sendable, Hashable {
 }
 
 extension ExactDecimal: Comparable {
+  /// Orders by value, exactly.
   package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     let (leftSign, rightSign) = (left.mantissa.signum(), right.mantissa.signum())
     guard leftSign == rightSign, leftSign != 0 else { return leftSign < rightSign }

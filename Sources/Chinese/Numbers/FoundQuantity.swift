@@ -8,6 +8,7 @@ package struct FoundQuantity: Sendable, Hashable {
   /// Whether the number is written in Chinese characters: 百余名, 三家.
   package let isChinese: Bool
 
+  /// Makes a quantity that stood at a range of UTF-8 bytes.
   package init(quantity: Quantity, range: Range<Int>, isChinese: Bool) {
     self.quantity = quantity
     self.range = range

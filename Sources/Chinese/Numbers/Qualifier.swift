@@ -28,6 +28,7 @@ package struct Qualifier: Sendable, Hashable {
   package let bound: Bound
   package let place: Place
 
+  /// Makes a qualifier of a word, what it says and where it stands.
   package init(word: String, bound: Bound, place: Place) {
     self.word = word
     self.bound = bound

@@ -16,6 +16,7 @@ package struct Quantity: Sendable, Hashable {
   /// The text as it stood.
   package let written: String
 
+  /// Makes a quantity of its parts.
   package init(
     value: ExactDecimal, upper: ExactDecimal? = nil, qualifiers: [Qualifier] = [], multiplier: Int = 0,
     unit: String, written: String

@@ -7,6 +7,7 @@ package struct Syllable: Sendable, Hashable {
   /// 1 to 4, 5 for the light tone.
   package let tone: Int
 
+  /// Makes a syllable of its letters and its tone, 1 to 4, or 5 for none.
   package init(letters: String, tone: Int) {
     self.letters = letters
     self.tone = tone

@@ -26,6 +26,7 @@ package struct Day: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Orders by time, the earlier first.
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The day of the week, 0 for Sunday.

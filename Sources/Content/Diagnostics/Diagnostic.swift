@@ -12,6 +12,7 @@ package struct Diagnostic: Hashable, Sendable {
     /// Nothing is published until this is mended.
     case error
 
+    /// Orders by gravity, the lighter first.
     package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -12,6 +12,7 @@ package struct Region: Sendable {
     /// 县, 区, 县级市, 旗.
     case county
 
+    /// Orders from the province down.
     package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
   }
 
