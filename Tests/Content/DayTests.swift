@@ -48,18 +48,15 @@ import Testing
     for number in day.daysSinceEpoch..<day.daysSinceEpoch + 60_000 {
       #expect(day.daysSinceEpoch == number)
       #expect(Day(daysSinceEpoch: number) == day)
-      let next = try #require(day.adding(days: 1))
-      guard next > day, next.adding(days: -1) == day, next.weekday == (day.weekday + 1) % 7 else {
+      // The next day is the next of this month, or the first of the next month or year.
+      let next = try #require(
+        Day(year: day.year, month: day.month, day: day.day + 1)
+          ?? Day(year: day.year, month: day.month + 1, day: 1) ?? Day(year: day.year + 1, month: 1, day: 1))
+      guard next > day else {
         Issue.record("\(day.iso) and \(next.iso)")
         return
       }
       day = next
     }
-  }
-
-  @Test func weekdays() throws {
-    #expect(try Day.parse("2025-02-13").get().weekday == 4)
-    #expect(try Day.parse("1970-01-01").get().weekday == 4)
-    #expect(try Day.parse("1949-10-01").get().weekday == 6)
   }
 }

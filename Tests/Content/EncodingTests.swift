@@ -40,11 +40,13 @@ import Testing
 
   @Test func placesAreCountedInCharacters() {
     let source = SourceText(path: "a.md", bytes: Array("一二\n三𠮷b\n".utf8))
-    #expect(source.place(at: 0) == Place(file: "a.md", line: 1, column: 1))
-    #expect(source.place(at: 7 + 7) == Place(file: "a.md", line: 2, column: 3))
+    var cursor = PlaceCursor(source)
+    #expect(cursor.mark(of: 0..<1) == YamlMark(line: 1, column: 1, length: 1))
+    #expect(cursor.mark(of: 14..<15) == YamlMark(line: 2, column: 3, length: 1))
+    #expect(cursor.mark(of: 0..<6) == YamlMark(line: 1, column: 1, length: 2), "back again")
     #expect(source.line(2) == "三𠮷b")
     #expect(source.line(3) == "")
     #expect(source.line(4) == nil)
-    #expect(source.place(at: 10_000).line == 3)
+    #expect(cursor.mark(of: 10_000..<10_001).line == 3, "past the end")
   }
 }

@@ -52,10 +52,8 @@ struct Publication: Sendable {
     let published = path + "/" + address
     let state = Publication.compare(bytes, with: published)
     if state == .same { return .unchanged }
-    if state == .differs || state == .folder, !force || state == .folder, manifest?.contains(address) != true
-    {
-      throw .foreign(address)
-    }
+    let isOurs = manifest?.contains(address) == true
+    if !isOurs, state == .folder || (state == .differs && !force) { throw .foreign(address) }
     do {
       try Disk.write(bytes, to: staging + "/" + address)
     } catch {

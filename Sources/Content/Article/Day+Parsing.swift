@@ -65,22 +65,4 @@ extension Day {
     }
     return .failure(.noSuchDay(lastOfMonth: length(ofMonth: numbers[1], year: numbers[0])))
   }
-
-  /// The day a number of days later, or earlier where the number is negative.
-  package func adding(days: Int) -> Day? {
-    var day: Day? = self
-    for _ in 0..<min(abs(days), 4000) { day = days > 0 ? day?.next : day?.previous }
-    return day
-  }
-
-  private var next: Day? {
-    Day(year: year, month: month, day: day + 1)
-      ?? (month < 12 ? Day(year: year, month: month + 1, day: 1) : Day(year: year + 1, month: 1, day: 1))
-  }
-
-  private var previous: Day? {
-    if day > 1 { return Day(year: year, month: month, day: day - 1) }
-    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
-    return Day(year: year, month: month - 1, day: Day.length(ofMonth: month - 1, year: year))
-  }
 }

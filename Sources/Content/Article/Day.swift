@@ -29,9 +29,6 @@ package struct Day: Hashable, Sendable, Comparable {
   /// Orders by time, the earlier first.
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
-  /// The day of the week, 0 for Sunday.
-  package var weekday: Int { (daysSinceEpoch % 7 + 11) % 7 }
-
   /// The day as `2025-02-13`.
   package var iso: String { "\(Day.pad(year, 4))-\(Day.pad(month, 2))-\(Day.pad(day, 2))" }
 

@@ -138,6 +138,6 @@ struct LinkResolver {
 }
 
 extension Site {
-  /// Anchors that the templates put on an article's page themselves.
-  static let pageAnchors: Set<String> = ["main", "top"]
+  /// Anchors that every page has: the main part that the templates name, and the top, which browsers know.
+  static let pageAnchors: Set<String> = ["part-main", "top"]
 }

@@ -1,6 +1,4 @@
-/// A file's text as UTF-8, with the places in it.
-///
-/// Everything that reports a finding asks here for line, column and excerpt, so that all count alike.
+/// A file's text as UTF-8, with its lines and the excerpts of them; `PlaceCursor` finds the places of bytes in it.
 package struct SourceText: Sendable {
   /// The path from the site's root.
   package let path: String
@@ -11,18 +9,6 @@ package struct SourceText: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-  }
-
-  /// The place of a byte; an offset past the end is taken as the end.
-  package func place(at offset: Int) -> Place {
-    let offset = min(max(0, offset), bytes.count)
-    var line = 1
-    var start = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
-    }
-    return Place(file: path, line: line, column: scalars(in: start..<offset) + 1)
   }
 
   /// The text of a line, counted from 1, without its line end; `nil` past the end.
