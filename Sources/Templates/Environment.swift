@@ -11,6 +11,7 @@ public struct Environment: Sendable {
   let sources: [(name: String, bytes: [UInt8])]
   let globals: Map
   let limits: Limits
+  private let memo = MacroMemo()
 
   /// Parses and links templates; filters and tests of the same name replace the built-in ones.
   ///
@@ -62,7 +63,7 @@ public struct Environment: Sendable {
 
   /// Renders a template and appends the page to `output`; after an error, `output` is as it was.
   public func render(_ name: String, _ context: Map, into output: inout [UInt8]) throws(TemplateError) {
-    var renderer = Renderer(code: code, globals: globals, limits: limits)
+    var renderer = Renderer(code: code, globals: globals, limits: limits, memo: memo)
     do throws(Fault) {
       guard let template = code.templateNames[name] else {
         throw Fault(

@@ -4,6 +4,9 @@
 public final class Layout: Sendable {
   /// The keys in order.
   public let keys: [String]
+  /// Whether maps of this shape last as long as the environment and stand on many pages: what macros write of
+  /// them is kept.
+  let isLasting: Bool
   private let hashes: [UInt64]
   /// An open table over the hashes: positions in `keys`, -1 where free.
   private let table: [Int32]
@@ -12,8 +15,12 @@ public final class Layout: Sendable {
   static let empty = Layout([])
 
   /// Takes distinct keys; where one is repeated, only its first position is ever found.
-  public init(_ keys: [String]) {
+  ///
+  /// - Parameter isLasting: whether the maps of this shape are made once and rendered on many pages; what macros
+  ///   write of such maps is kept, with the maps.
+  public init(_ keys: [String], isLasting: Bool = false) {
     self.keys = keys
+    self.isLasting = isLasting
     hashes = keys.map(Layout.hash)
     var size = 4
     while size < keys.count * 2 { size *= 2 }

@@ -62,8 +62,7 @@ extension Renderer {
       call.namedSplat < 0,
       let inner = try bindPlainly(macros[Int(handle.index)], call.positional)
     {
-      let closure = macros[Int(handle.index)]
-      try run(macro: closure.macro, inner, closure.context, from: id)
+      try runPlainly(macros[Int(handle.index)], inner, Int(call.positional.count), from: id)
       return nil
     }
     var (positional, named) = try passed(call)
@@ -86,6 +85,36 @@ extension Renderer {
       try capture { renderer throws(Fault) in
         try renderer.run(macro: closure.macro, inner, closure.context, from: id)
       })
+  }
+
+  /// Runs a macro whose first parameters were bound, or writes what is kept of an earlier call.
+  private mutating func runPlainly(
+    _ closure: Closure, _ inner: Slots, _ count: Int, from id: Int32
+  ) throws(Fault) {
+    guard let memo, closure.isClosed, inner.values.contains(where: \.isLasting) else {
+      return try run(macro: closure.macro, inner, closure.context, from: id)
+    }
+    let arguments = arguments(of: closure, inner, count)
+    guard let key = MacroMemo.Key(macro: closure.macro, depth: depth, arguments: arguments) else {
+      return try run(macro: closure.macro, inner, closure.context, from: id)
+    }
+    if let kept = memo.find(key) {
+      output.append(contentsOf: kept.bytes)
+      try self.count(rounds: kept.rounds)
+      return try checkOutput()
+    }
+    let (start, before) = (output.count, rounds)
+    try run(macro: closure.macro, inner, closure.context, from: id)
+    memo.keep([UInt8](output[start...]), rounds: rounds - before, under: key)
+  }
+
+  /// The values of the parameters that were passed.
+  private func arguments(of closure: Closure, _ inner: Slots, _ count: Int) -> [Value] {
+    let parameters = code.items(code.macros[Int(closure.macro)].parameters)
+    return parameters.prefix(count).map { parameter in
+      guard case .local(let slot, _, _) = code.nodes[Int(parameter)] else { return .missing }
+      return inner.values[Int(slot)]
+    }
   }
 
   /// Puts values straight into the slots of a macro; nil where it takes more than plain parameters.

@@ -81,7 +81,9 @@ extension Renderer {
   {
     if !inclusion.hasContext, let shared = sharedModules[number] { return shared }
     let inner = try context(for: inclusion, number)
+    let first = macros.count
     _ = try capture { renderer throws(Fault) in try renderer.run(number, in: inner, .import, id) }
+    if !inclusion.hasContext { for index in first..<macros.count { macros[index].isClosed = true } }
     modules.append(Module(context: inner))
     let module = Int32(modules.count - 1)
     if !inclusion.hasContext { sharedModules[number] = module }

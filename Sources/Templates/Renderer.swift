@@ -8,6 +8,9 @@ struct Renderer: ~Copyable {
     let macro: Int32
     let slots: Slots
     let context: Context
+    /// Whether its template was imported without context and has run to its end, so that nothing but its
+    /// arguments decides what it writes.
+    var isClosed = false
   }
 
   /// An imported template: its context, whose exported variables are its attributes.
@@ -40,6 +43,7 @@ struct Renderer: ~Copyable {
   let code: Code
   let globals: Map
   let limits: Limits
+  let memo: MacroMemo?
   var output: [UInt8] = []
   var slots = Slots(count: 0)
   var context = Context(template: -1, base: Map())
@@ -49,11 +53,11 @@ struct Renderer: ~Copyable {
   var modules: [Module] = []
   /// Modules imported without context, by template.
   var sharedModules: [Int32: Int32] = [:]
-  private var depth = 0
-  private var rounds = 0
+  private(set) var depth = 0
+  private(set) var rounds = 0
 
-  init(code: Code, globals: Map, limits: Limits) {
-    (self.code, self.globals, self.limits) = (code, globals, limits)
+  init(code: Code, globals: Map, limits: Limits, memo: MacroMemo? = nil) {
+    (self.code, self.globals, self.limits, self.memo) = (code, globals, limits, memo)
   }
 
   /// Renders a template and appends the page.

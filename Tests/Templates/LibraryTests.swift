@@ -65,3 +65,36 @@ private func page(_ text: String, _ context: Map = [:], filters: [Filter] = [], 
   }
   #expect(wrong.load(ordering: .relaxed) == 0)
 }
+
+@Test func whatMacrosWriteOfLastingMapsIsKeptWithoutChangingIt() throws {
+  let macros = """
+    {% set mark = "*" %}{% macro card(root, card, level=2) %}\
+    {% for n in range(3) %}.{% endfor %}{{ mark }}{{ root }}{{ card.title }}{{ level }};{% endmacro %}
+    """
+  let main = """
+    {% from "macros" import card %}{% macro own(card) %}{{ x }}{{ card.title }};{% endmacro %}\
+    {% for story in stories %}{{ card("../", story) }}{{ card("", story, 3) }}{% endfor %}\
+    {% set x = 1 %}{{ own(stories[0]) }}{% set x = 2 %}{{ own(stories[0]) }}
+    """
+  let sources = [TemplateSource(name: "macros", text: macros), TemplateSource(name: "main", text: main)]
+  func render(isLasting: Bool, rounds: Int) throws -> [String] {
+    var limits = Limits.default
+    limits.rounds = rounds
+    let environment = try Environment(sources: sources, limits: limits)
+    let layout = Layout(["title"], isLasting: isLasting)
+    // The last two are equal and must not be taken for one another's neighbours.
+    let stories = ["娘<家", "茶", "茶"].map { Value.map(Map(layout: layout, values: [.string($0)])) }
+    let context: Map = ["stories": .list(stories)]
+    return try (0..<3).map { _ -> String in
+      var page: [UInt8] = []
+      try environment.render("main", context, into: &page)
+      return String(decoding: page, as: UTF8.self)
+    }
+  }
+  let plain = try render(isLasting: false, rounds: 100)
+  #expect(try render(isLasting: true, rounds: 100) == plain)
+  #expect(Set(plain).count == 1)
+  // A kept text counts the rounds that it took: the limit is met by the second page as by the first.
+  #expect(throws: TemplateError.self) { try render(isLasting: true, rounds: 20) }
+  #expect(throws: TemplateError.self) { try render(isLasting: false, rounds: 20) }
+}

@@ -90,12 +90,19 @@ enum Disk {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(.create, path) }
   }
 
-  /// Makes the folders above a path, from the top down.
+  /// Makes the folders above a path: mostly one alone is missing, so the way goes up first, then down.
   static func makeFolders(above path: String) throws(DiskError) {
-    var prefix = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/").dropLast() {
-      prefix += (prefix.isEmpty || prefix.hasSuffix("/") ? "" : "/") + part
-      if mkdir(prefix, 0o755) != 0, errno != EEXIST, errno != EISDIR { throw DiskError(.create, prefix) }
+    var missing: [String] = []
+    var rest = path[...]
+    while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
+      rest = rest[..<slash]
+      let folder = String(rest)
+      if mkdir(folder, 0o755) == 0 || errno == EEXIST || errno == EISDIR { break }
+      guard errno == ENOENT else { throw DiskError(.create, folder) }
+      missing.append(folder)
+    }
+    for folder in missing.reversed() where mkdir(folder, 0o755) != 0 && errno != EEXIST {
+      throw DiskError(.create, folder)
     }
   }
 

@@ -33,6 +33,8 @@ struct Publication: Sendable {
   private let staging: String
   private let manifest: Manifest?
   private let force: Bool
+  /// Whether there is nothing yet to compare outputs with.
+  private let isFirst: Bool
 
   /// Makes ready to stage outputs for a folder.
   init(into folder: borrowing OutputFolder, force: Bool) throws(DiskError) {
@@ -41,6 +43,7 @@ struct Publication: Sendable {
     staging = folder.staging
     manifest = folder.manifest
     self.force = force
+    isFirst = Disk.entry(at: folder.path) == nil
     try Disk.write([], to: work + "/staging")
     try Disk.makeFolder(staging)
   }
@@ -50,7 +53,7 @@ struct Publication: Sendable {
   /// - Throws: `Refusal.foreign` where somebody else's file has the address.
   func stage(_ bytes: [UInt8], at address: String) throws(Refusal) -> Fate {
     let published = path + "/" + address
-    let state = Publication.compare(bytes, with: published)
+    let state = isFirst ? .missing : Publication.compare(bytes, with: published)
     if state == .same { return .unchanged }
     let isOurs = manifest?.contains(address) == true
     if !isOurs, state == .folder || (state == .differs && !force) { throw .foreign(address) }

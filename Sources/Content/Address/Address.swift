@@ -66,22 +66,44 @@ package enum Address {
 
   /// What two addresses share when a file system that ignores case cannot hold both.
   package static func collisionKey(_ address: String) -> String {
-    address.precomposed.lowercased()
+    // Small letters and the common ideographs (U+4000 to U+9FFF, first byte E4 to E9) have neither case nor
+    // other compositions; most addresses are made of nothing else.
+    let isPlain = address.utf8.allSatisfy {
+      $0 < 0x41 || (0x5B..<0xC0).contains($0) || (0xE4...0xE9).contains($0)
+    }
+    return isPlain ? address : address.precomposed.lowercased()
   }
 
   /// An address percent-encoded for an attribute or a feed: everything but unreserved characters and `/`.
-  package static func encoded(_ address: some StringProtocol) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(address.utf8.count + 16)
-    for byte in address.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F: bytes.append(byte)
-      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  package static func encoded(_ address: String) -> String {
+    let special = address.utf8.count { !isUnreserved($0) }
+    if special == 0 { return address }
+    return String(unsafeUninitializedCapacity: address.utf8.count + special * 2) { buffer in
+      var end = 0
+      for byte in address.utf8 {
+        if isUnreserved(byte) {
+          buffer[end] = byte
+          end += 1
+        } else {
+          buffer[end] = 0x25
+          buffer[end + 1] = digit(byte >> 4)
+          buffer[end + 2] = digit(byte & 15)
+          end += 3
+        }
       }
+      return end
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F: true
+    default: false
+    }
+  }
+
+  /// A hexadecimal digit as a byte, in capitals.
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
   private static func stem(of name: String) -> String {
     name.prefix { $0 != "." }.lowercased()

@@ -56,7 +56,9 @@ package struct SiteIndexer: Sendable {
       people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
       matrix: Matrix(shown, divisions, themes), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
-      attachments: published(attachments, linker, all, hidden, targets + indexTargets.values))
+      attachments: published(
+        attachments, linker, all.filter { hidden.contains($0.path) || $0.withdrawn != nil },
+        zip(shown, targets).filter { $0.0.withdrawn == nil }.map(\.1) + indexTargets.values))
     return (site, diagnostics)
   }
 
@@ -130,13 +132,16 @@ package struct SiteIndexer: Sendable {
 }
 
 extension SiteIndexer {
-  /// The attachments without those that only articles use which are not shown: the picture of an embargoed
-  /// story would give it away.
+  /// The attachments without those that only articles use whose matter is not shown: the picture of an embargoed
+  /// story would give it away, that of a withdrawn one was taken back with it.
+  ///
+  /// - Parameters:
+  ///   - silent: the articles whose matter is not shown.
+  ///   - targets: what the others lead to.
   private func published(
-    _ attachments: Attachments, _ linker: LinkResolver, _ all: [Article], _ hidden: Set<String>,
-    _ targets: [Site.Targets]
+    _ attachments: Attachments, _ linker: LinkResolver, _ silent: [Article], _ targets: [Site.Targets]
   ) -> Attachments {
-    var withheld = Set(all.filter { hidden.contains($0.path) }.flatMap(linker.files))
+    var withheld = Set(silent.flatMap(linker.files))
     guard !withheld.isEmpty else { return attachments }
     for target in targets {
       withheld.subtract((target.pictures + target.photos).compactMap { $0 })

@@ -19,31 +19,33 @@ extension Contexts {
   /// An article as its own page shows it; `root` leads from the page to the site's root.
   func article(_ id: Site.ArticleID, root: String) -> Value {
     let article = site.articles[id]
-    let headline = article.headline
+    let (headline, isShown) = (article.headline, article.isShown)
     let neighbours = neighbours(of: id)
     let head: [Value] = [
-      .string(article.kind.rawValue), .string(kindName(of: article)), .string(addresses.articles[id]),
-      .string(headline.title), .optional(headline.kicker), .optional(headline.subtitle),
-      .optional(headline.deck), .optional(article.genre?.chinese), date(article.date), date(article.updated),
+      .string(article.kind.rawValue), .string(article.kindName(in: site)), .string(addresses.articles[id]),
+      .string(headline.title), .optional(headline.kicker), .optional(isShown ? headline.subtitle : nil),
+      .optional(isShown ? headline.deck : nil), .optional(article.genre?.chinese), date(article.date),
+      date(article.updated),
       .optional(article.bylineText), .list(article.authors.map(credit)), source(article.source),
     ]
     let index: [Value] = [
       .list(article.regions.compactMap(region)), themes(of: article),
-      tags(of: id), .texts(article.organizations), .string(article.summary),
+      tags(of: id), .texts(article.organizations), .string(article.shownSummary),
     ]
     let text: [Value] = [
-      .list(photos(of: id)), .list(article.figures.map { figure($0) }), .markup(body(of: id, root: root)),
-      .list(article.document.outline.map(heading)), .int(article.document.counts.characters),
-      .int(article.document.counts.readingMinutes), .optional(article.correction),
+      .list(photos(of: id)), .list(isShown ? article.figures.map { figure($0) } : []),
+      .markup(body(of: id, root: root)), .list(isShown ? article.document.outline.map(heading) : []),
+      .int(isShown ? article.document.counts.characters : 0),
+      .int(isShown ? article.document.counts.readingMinutes : 0), .optional(article.correction),
       .optional(article.withdrawn),
     ]
     let ways: [Value] = [
-      section(of: article), .optional(neighbours.older.map { titled($0) }),
+      link(toSectionOf: article), .optional(neighbours.older.map { titled($0) }),
       .optional(neighbours.newer.map { titled($0) }), .list(related.articles(to: id).map(card)),
       .list(references(.people, of: id)),
       .list(references(.stations, of: id)),
       .list(site.mentions[id].reversed().map(mention)),
-      .string(citation(of: article)), Value(article.extra),
+      .optional(isShown ? citation(of: article) : nil), Value(article.extra),
       .markup(jsonLinkedData(of: id)),
     ]
     return .map(Contexts.article.map(head + index + text + ways))
@@ -52,7 +54,7 @@ extension Contexts {
   private func mention(_ id: Site.ArticleID) -> Value {
     let article = site.articles[id]
     return Contexts.mention(
-      .string(article.headline.title), .string(addresses.articles[id]), .string(kindName(of: article)))
+      .string(article.headline.title), .string(addresses.articles[id]), .string(article.kindName(in: site)))
   }
 
   private func credit(_ author: Author) -> Value {
@@ -75,7 +77,8 @@ extension Contexts {
   }
 
   private func photos(of id: Site.ArticleID) -> [Value] {
-    zip(site.articles[id].photos, site.targets[id].photos).compactMap { photo, path in
+    guard site.articles[id].isShown else { return [] }
+    return zip(site.articles[id].photos, site.targets[id].photos).compactMap { photo, path in
       guard let path else { return nil }
       let pixels = site.attachments[path]?.pixels
       return Contexts.photo(
@@ -90,24 +93,17 @@ extension Contexts {
   }
 
   /// The section of an article; a page that belongs to none leads back to the front page.
-  private func section(of article: Article) -> Value {
-    site.sections.firstIndex { $0.folder == article.section }.map { titled(section: $0) } ?? titledHome
+  private func link(toSectionOf article: Article) -> Value {
+    section(of: article).map { titled(section: $0) } ?? titledHome
   }
 
   /// The articles before and after one in its section.
   private func neighbours(of id: Site.ArticleID) -> (older: Site.ArticleID?, newer: Site.ArticleID?) {
-    let folder = site.articles[id].section
-    guard let members = site.sections.first(where: { $0.folder == folder })?.articles else {
-      return (nil, nil)
-    }
-    // The members are in ascending order, so the article is found by halving.
-    var (low, high) = (0, members.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    let older = low > 0 ? members[low - 1] : nil
-    let newer = low + 1 < members.count ? members[low + 1] : nil
+    guard let section = section(of: site.articles[id]) else { return (nil, nil) }
+    let members = site.sections[section].articles
+    let place = members.partitioningIndex { $0 >= id }
+    let older = place > 0 ? members[place - 1] : nil
+    let newer = place + 1 < members.count ? members[place + 1] : nil
     return (older, newer)
   }
 
@@ -124,7 +120,7 @@ extension Contexts {
 
   /// A body with its holes filled by the targets of its links and pictures.
   func body(of article: Article, _ targets: Site.Targets, root: String) -> Markup {
-    guard article.withdrawn == nil else { return Markup([]) }
+    guard article.isShown else { return Markup([]) }
     var bytes: [UInt8] = []
     article.document.body.write(into: &bytes) { hole, output in
       switch hole {

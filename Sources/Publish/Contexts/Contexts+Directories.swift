@@ -56,7 +56,7 @@ extension Contexts {
     let page = entry.page.map { id in
       Contexts.page(
         .string(site.articles[id].headline.title), .string(addresses.articles[id]),
-        .string(site.articles[id].summary))
+        .string(site.articles[id].shownSummary))
     }
     let years = kind == .contributors && !isNumbered ? self.years(of: entry.articles) : []
     return Contexts.named(

@@ -14,9 +14,10 @@ extension Contexts {
   private static let submission = Fields("column", "number")
   private static let reference = Fields("title", "url")
 
-  /// What only an article's kind carries, or none.
+  /// What only an article's kind carries, or none; a withdrawn article has none.
   func facts(of id: Site.ArticleID) -> Value {
     let article = site.articles[id]
+    guard article.isShown else { return .none }
     switch article.details {
     case .worker(let worker):
       return Contexts.worker(
@@ -35,8 +36,8 @@ extension Contexts {
         .string(demand.status.rawValue), .string(demand.status.chinese),
         .list(references(.takenBy, of: id)))
     case .submission(let submission):
-      let section = site.sections.firstIndex { $0.folder == article.section }
-      return Contexts.submission(.optional(section.map { titled(section: $0) }), .optional(submission.number))
+      return Contexts.submission(
+        .optional(section(of: article).map { titled(section: $0) }), .optional(submission.number))
     case .activity, .page:
       return .none
     }
@@ -54,7 +55,8 @@ extension Contexts {
 
   /// What an article says of others in one field: their titles, and addresses where they have a page.
   func references(_ field: Field, of id: Site.ArticleID) -> [Value] {
-    zip(site.articles[id].references, site.targets[id].references).filter { $0.0.field == field }.map {
+    guard site.articles[id].isShown else { return [] }
+    return zip(site.articles[id].references, site.targets[id].references).filter { $0.0.field == field }.map {
       switch $0.1 {
       case .article(let target): titled(target)
       case .name(let name): Contexts.reference(.string(name), .none)

@@ -9,7 +9,9 @@ extension Contexts {
 
   /// The front page: a lead story, a second row, the newest, and ways into the archive.
   func home() -> Value {
-    let news = site.articles.indices.reversed().filter { site.articles[$0].kind == .activity }
+    let news = site.articles.indices.reversed().filter {
+      site.articles[$0].kind == .activity && site.articles[$0].isShown
+    }
     // The newest featured story leads; without one, the newest.
     let lead = news.first { site.articles[$0].isFeatured } ?? news.first
     let others = news.filter { $0 != lead }
@@ -25,7 +27,8 @@ extension Contexts {
     site.sections.indices.compactMap { index in
       let section = site.sections[index]
       guard section.kind != .submission else { return nil }
-      let items = section.articles.reversed().filter { !shown.contains($0) }.prefix(5)
+      let items = section.articles.reversed().filter { !shown.contains($0) && site.articles[$0].isShown }
+        .prefix(5)
       guard !items.isEmpty else { return nil }
       return Contexts.homeSection(
         .string(section.title), .string(addresses.sections[index]), .list(items.map(card)))
@@ -34,7 +37,8 @@ extension Contexts {
 
   /// The first figures of the newest stories that have some, one of each story.
   private func homeFigures() -> [Value] {
-    site.articles.indices.reversed().filter { site.articles[$0].kind == .activity }
+    site.articles.indices.reversed()
+      .filter { site.articles[$0].kind == .activity && site.articles[$0].isShown }
       .compactMap { id in site.articles[id].figures.first.map { figure($0, of: id) } }.prefix(6).map { $0 }
   }
 
@@ -80,6 +84,6 @@ extension Contexts {
     let section = site.sections[index]
     return Contexts.column(
       .string(section.title), .string(addresses.sections[index]), .optional(section.index?.summary),
-      .list(section.articles.suffix(3).reversed().map(card)))
+      .list(section.articles.reversed().filter { site.articles[$0].isShown }.prefix(3).map(card)))
   }
 }

@@ -63,9 +63,7 @@ extension Contexts {
 
   private func region(_ id: Region.ID, isNumbered: Bool) -> Value {
     let region = site.divisions[id]
-    let path = site.divisions.path(to: id).dropLast().compactMap { above in
-      addresses.regions[above].map { named(site.divisions[above].name, $0) }
-    }
+    let path = site.divisions.path(to: id).dropLast().compactMap { terms.regions[$0] }
     let children = isNumbered ? [] : site.divisions.children[id].compactMap { counted(region: $0) }
     let articles = isNumbered ? [] : site.articlesByRegion[id] ?? []
     return Contexts.region(
@@ -75,7 +73,7 @@ extension Contexts {
 
   private func theme(_ id: Theme.ID, isNumbered: Bool) -> Value {
     let theme = site.themes[id]
-    let path = site.themes.path(to: id).dropLast().map { self.theme($0) }
+    let path = site.themes.path(to: id).dropLast().map { terms.themes[$0] }
     let children = isNumbered ? [] : site.themes.children[id].map { counted(theme: $0) }
     let articles = isNumbered ? [] : site.articlesByTheme[id] ?? []
     return Contexts.theme(

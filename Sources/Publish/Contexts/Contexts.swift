@@ -1,13 +1,19 @@
-// What templates see of a site. Each context is made for one page and dropped after it; `templates/README.md`
-// lists the variables, and a test compares that list with these shapes.
+// What templates see of a site. What many pages share is made once; the rest is made for one page and dropped
+// after it. `templates/README.md` lists the variables, and a test compares that list with these shapes.
 
 internal import Content
 internal import Templates
 
 /// Makes the values that templates are rendered with.
-struct Contexts: Sendable {
+///
+/// A class, because every writer and closure holds it: copying the struct was 4% of a build.
+final class Contexts: Sendable {
   let site: Site
   let addresses: Addresses
+  /// Themes, tags, regions and sections.
+  let terms: Terms
+  /// Articles as lists show them.
+  let cards: Cards
   /// What every page shares: `site` in a template.
   let shared: Value
   /// Finds what to read next.
@@ -18,25 +24,24 @@ struct Contexts: Sendable {
   init(site: Site, assets: Assets) {
     self.site = site
     addresses = Addresses(site: site)
+    terms = Terms(site: site, addresses: addresses)
+    cards = Cards(site: site, addresses: addresses, terms: terms)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
     related = Related(site: site)
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
-  private static let date = Fields("iso", "text", "short", "year")
-  private static let named = Fields("name", "url")
   private static let titled = Fields("title", "url")
   private static let counted = Fields("name", "url", "count")
 
+  /// An article as lists show it.
+  func card(_ id: Site.ArticleID) -> Value { cards.values[id] }
+
   /// A day, or none.
-  func date(_ day: Day?) -> Value {
-    guard let day else { return .none }
-    return Contexts.date(
-      .string(day.iso), .string(day.chinese), .string("\(day.month)月\(day.day)日"), .int(day.year))
-  }
+  func date(_ day: Day?) -> Value { .day(day) }
 
   /// A name with its address.
-  func named(_ name: String, _ url: String) -> Value { Contexts.named(.string(name), .string(url)) }
+  func named(_ name: String, _ url: String) -> Value { Terms.value(name, url) }
 
   /// A name with its address and the number of its articles.
   func counted(_ name: String, _ url: String, _ count: Int) -> Value {
@@ -52,6 +57,9 @@ struct Contexts: Sendable {
   func titled(section index: Int) -> Value {
     Contexts.titled(.string(site.sections[index].title), .string(addresses.sections[index]))
   }
+
+  /// The section of an article; `nil` for a page that belongs to none.
+  func section(of article: Article) -> Int? { terms.sections[article.section] }
 
   /// The front page with the site's name.
   var titledHome: Value {
@@ -70,16 +78,14 @@ struct Contexts: Sendable {
   var hasFeeds: Bool { has(.feeds) && site.configuration.baseURL != nil }
 
   /// The themes of an article with their addresses, where the site has pages of themes.
-  func themes(of article: Article) -> Value { .list(has(.themes) ? article.themes.map(theme) : []) }
+  func themes(of article: Article) -> Value {
+    .list(has(.themes) ? article.themes.map { terms.themes[$0] } : [])
+  }
 
   /// The tags of an article with their addresses, where the site has pages of tags.
-  func tags(of id: Site.ArticleID) -> Value { .list(has(.tags) ? site.tagsByArticle[id].map(tag) : []) }
-
-  /// A theme with its address.
-  func theme(_ id: Theme.ID) -> Value { named(site.themes[id].name, addresses.themes[id]) }
-
-  /// A tag with its address.
-  func tag(_ index: Int) -> Value { named(site.tags[index].name, addresses.tags[index]) }
+  func tags(of id: Site.ArticleID) -> Value {
+    .list(has(.tags) ? site.tagsByArticle[id].map { terms.tags[$0] } : [])
+  }
 
   /// A theme with its address and count.
   func counted(theme id: Theme.ID) -> Value {

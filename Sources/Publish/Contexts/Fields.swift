@@ -7,9 +7,10 @@ internal import Templates
 struct Fields: Sendable {
   private let layout: Layout
 
-  /// Lays out a shape.
-  init(_ names: String...) {
-    layout = Layout(names)
+  /// Lays out a shape. Maps of a lasting one are made once for all pages, so that what macros write of them is
+  /// kept and used again.
+  init(_ names: String..., isLasting: Bool = false) {
+    layout = Layout(names, isLasting: isLasting)
   }
 
   /// A map of this shape.

@@ -7,9 +7,17 @@ internal import Templates
 /// Makes `page` for templates.
 struct PageHead: Sendable {
   private let contexts: Contexts
+  /// The properties that all pages share: the site's name, its language, what kind of thing a page is.
+  private let siteName: Value
+  private let locale = property(.string("og:locale"), .string("zh_CN"))
+  private let website = property(.string("og:type"), .string("website"))
+  private let story = property(.string("og:type"), .string("article"))
+  private let siteFeed: Value
+  /// The addresses of the navigation's entries, by section.
+  private let entries: [String: String]
 
   private static let fields = Fields(
-    "url", "title", "description", "kind", "canonical", "section", "feeds", "open_graph", "meta")
+    "url", "title", "description", "kind", "canonical", "section", "entry", "feeds", "open_graph", "meta")
   private static let feed = Fields("title", "type", "url")
   private static let property = Fields("property", "content")
   private static let meta = Fields("name", "content")
@@ -17,6 +25,12 @@ struct PageHead: Sendable {
   /// Makes heads with the contexts of a site.
   init(_ contexts: Contexts) {
     self.contexts = contexts
+    entries = SharedContext.entries(of: contexts.site, contexts.addresses).reduce(into: [:]) {
+      $0[$1.section] = $1.url
+    }
+    let title = contexts.site.configuration.title
+    siteName = PageHead.property(.string("og:site_name"), .string(title))
+    siteFeed = PageHead.feed(.string(title), .string("application/atom+xml"), .string("atom.xml"))
   }
 
   private var site: Site { contexts.site }
@@ -39,13 +53,14 @@ struct PageHead: Sendable {
     }
     return PageHead.fields(
       .string(url), .string(about.title), .optional(about.description), .string(about.kind),
-      .optional(canonical), .optional(about.section), .list(feeds(of: page.subject)),
+      .optional(canonical), .optional(about.section), .optional(about.section.flatMap { entries[$0] }),
+      .list(feeds(of: page.subject)),
       .list(openGraph(page.subject, about, canonical)), .list(meta(page.subject, about)))
   }
 
   private func feeds(of subject: Page.Subject) -> [Value] {
     guard contexts.hasFeeds else { return [] }
-    var feeds = [feed(site.configuration.title, "application/atom+xml", "atom.xml")]
+    var feeds = [siteFeed]
     if case .list(let list, _) = subject, FeedAddress.hasAtom(list) {
       let title = "\(site.configuration.title)：\(contexts.title(of: list))"
       feeds.append(feed(title, "application/atom+xml", FeedAddress.atom(of: list, in: site)))
@@ -62,24 +77,25 @@ struct PageHead: Sendable {
 
   /// Open Graph (ogp.me); addresses in it must be absolute, so those need `base_url`.
   private func openGraph(_ subject: Page.Subject, _ about: About, _ canonical: String?) -> [Value] {
-    var properties = [
-      ("og:title", about.title), ("og:site_name", site.configuration.title), ("og:locale", "zh_CN"),
-    ]
-    if let description = about.description { properties.append(("og:description", description)) }
-    if let canonical { properties.append(("og:url", canonical)) }
-    guard case .article(let id) = subject else {
-      properties.append(("og:type", "website"))
-      return properties.map { PageHead.property(.string($0.0), .string($0.1)) }
-    }
-    properties.append(("og:type", "article"))
+    var properties = [property("og:title", about.title), siteName, locale]
+    if let description = about.description { properties.append(property("og:description", description)) }
+    if let canonical { properties.append(property("og:url", canonical)) }
+    guard case .article(let id) = subject else { return properties + [website] }
+    properties.append(story)
     let article = site.articles[id]
-    if let date = article.date { properties.append(("article:published_time", date.iso)) }
-    if let updated = article.updated { properties.append(("article:modified_time", updated.iso)) }
-    properties += article.tags.map { ("article:tag", $0) }
-    if let base = site.configuration.baseURL, let path = site.targets[id].photos.compactMap({ $0 }).first {
-      properties.append(("og:image", base + Address.encoded(Attachments.address(of: path))))
+    if let date = article.date { properties.append(property("article:published_time", date.iso)) }
+    if let updated = article.updated { properties.append(property("article:modified_time", updated.iso)) }
+    properties += article.tags.map { property("article:tag", $0) }
+    if let base = site.configuration.baseURL, article.isShown,
+      let path = site.targets[id].photos.compactMap({ $0 }).first
+    {
+      properties.append(property("og:image", base + Address.encoded(Attachments.address(of: path))))
     }
-    return properties.map { PageHead.property(.string($0.0), .string($0.1)) }
+    return properties
+  }
+
+  private func property(_ name: String, _ content: String) -> Value {
+    PageHead.property(.string(name), .string(content))
   }
 
   /// The tags of government sites (国办函〔2017〕30号 and its later editions name them).
@@ -94,7 +110,7 @@ struct PageHead: Sendable {
     switch subject {
     case .article(let id):
       let article = site.articles[id]
-      let column = site.sections.first { $0.folder == article.section }?.title ?? site.configuration.title
+      let column = contexts.section(of: article).map { site.sections[$0].title } ?? site.configuration.title
       tags += [("ColumnName", column), ("ColumnType", article.kind.chinese), ("ArticleTitle", about.title)]
       if let date = article.date { tags.append(("PubDate", date.iso)) }
       tags.append(
@@ -112,7 +128,7 @@ struct PageHead: Sendable {
       About(title: site.configuration.title, description: site.configuration.description, kind: "home")
     case .article(let id):
       About(
-        title: site.articles[id].headline.title, description: site.articles[id].summary, kind: "article",
+        title: site.articles[id].headline.title, description: site.articles[id].shownSummary, kind: "article",
         section: site.articles[id].section)
     case .list(let list, let part): about(list, part)
     case .regions: About(title: "地区", description: "按省、市、县查看全部文章。", kind: "regions", section: "regions")

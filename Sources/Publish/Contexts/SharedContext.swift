@@ -5,31 +5,36 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records")
+    "nav", "overviews", "records", "pages", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
     "articles_json", "feed")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
+  private static let link = Fields("title", "url")
+  /// How many pages the foot can name.
+  private static let mostPages = 12
 
   static func value(site: Site, addresses: Addresses, assets: Assets) -> Value {
     let configuration = site.configuration
-    var items: [Value] = site.sections.indices.map { index in
-      item(
-        .string(site.sections[index].title), .string(addresses.sections[index]),
-        .string(site.sections[index].folder))
-    }
-    for feature in [SiteFeature.regions, .themes, .tags] where configuration.features.contains(feature) {
-      items.append(
-        item(
-          .string(feature.chinese), .string("\(feature.rawValue)/index.html"), .string(feature.rawValue)))
+    let items = entries(of: site, addresses).map {
+      item(.string($0.title), .string($0.url), .string($0.section))
     }
     return fields(
       .string(configuration.title), .optional(configuration.tagline), .optional(configuration.description),
       .optional(configuration.publisher), .texts(configuration.footer), .optional(configuration.baseURL),
       .string(assets.stylesheet), .string(assets.script), .string("Niangjia \(Generator.version)"),
       .list(items),
-      overviews(of: site), .list(records(of: configuration)))
+      overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)))
+  }
+
+  /// The entries of the navigation: the sections, then the ways by region, theme and tag that the site has.
+  static func entries(of site: Site, _ addresses: Addresses) -> [(
+    title: String, url: String, section: String
+  )] {
+    let sections = zip(site.sections, addresses.sections).map { ($0.title, $1, $0.folder) }
+    let features = [SiteFeature.regions, .themes, .tags].filter { site.configuration.features.contains($0) }
+    return sections + features.map { ($0.chinese, "\($0.rawValue)/index.html", $0.rawValue) }
   }
 
   /// The ways into the archive that the site has.
@@ -46,6 +51,16 @@ enum SharedContext {
       address(.matrix, "matrix/index.html", when: !site.matrix.cells.isEmpty),
       address(.archive, "archive/index.html", when: site.articles.contains { $0.kind == .case }),
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil))
+  }
+
+  /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.
+  private static func pages(of site: Site, _ addresses: Addresses) -> [Value] {
+    let ids = site.articles.indices.filter {
+      site.articles[$0].section == Kind.page.folder && site.articles[$0].withdrawn == nil
+    }
+    return ids.sorted { site.articles[$0].path < site.articles[$1].path }.prefix(mostPages).map { id in
+      link(.string(site.articles[id].headline.title), .string(addresses.articles[id]))
+    }
   }
 
   /// The filings of a site, with the addresses where they can be looked up.

@@ -18,15 +18,15 @@ extension Contexts {
     let publisher = JSON.object([
       ("@type", .string("Organization")), ("name", .string(configuration.publisher ?? configuration.title)),
     ])
-    let images = site.targets[id].photos.compactMap { $0 }.compactMap { path in
+    let images = (article.isShown ? site.targets[id].photos : []).compactMap { $0 }.compactMap { path in
       configuration.baseURL.map { JSON.string($0 + Address.encoded(Attachments.address(of: path))) }
     }
     let places = article.regions.map { site.divisions.pathName(of: $0.region, separator: "") }
     return .compact([
       ("@context", .string("https://schema.org")), ("@type", .string(isNews ? "NewsArticle" : "Article")),
       ("headline", .string(article.headline.title)),
-      ("alternativeHeadline", .optional(article.headline.subtitle)),
-      ("description", .string(article.summary)), ("inLanguage", .string("zh-CN")),
+      ("alternativeHeadline", .optional(article.isShown ? article.headline.subtitle : nil)),
+      ("description", .string(article.shownSummary)), ("inLanguage", .string("zh-CN")),
       ("datePublished", .optional(article.date?.iso)),
       ("dateModified", .optional((article.updated ?? article.date)?.iso)), ("url", .optional(url)),
       ("author", authors.isEmpty ? .null : .list(authors)), ("publisher", publisher),

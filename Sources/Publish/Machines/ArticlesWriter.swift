@@ -26,8 +26,9 @@ struct ArticlesWriter {
       ("date", .optional(article.date?.iso)), ("regions", .list(regions)),
       ("themes", .list(article.themes.map { .string(site.themes[$0].id) })),
       ("tags", .list(article.tags.map { .string($0) })),
-      ("authors", .list(article.authors.map { .string($0.name) })), ("summary", .string(article.summary)),
-      ("characters", .number(article.document.counts.characters)),
+      ("authors", .list(article.authors.map { .string($0.name) })),
+      ("summary", .string(article.shownSummary)),
+      ("characters", .number(article.isShown ? article.document.counts.characters : 0)),
       ("withdrawn", article.withdrawn == nil ? .null : .bool(true)),
     ])
   }

@@ -48,8 +48,8 @@ struct FeedEntry {
   init(_ id: Site.ArticleID, base: String, hasFullText: Bool, contexts: Contexts) {
     article = contexts.site.articles[id]
     url = base + contexts.addresses.articles[id]
-    if let withdrawn = article.withdrawn {
-      summary = "【撤稿】\(withdrawn)"
+    if !article.isShown {
+      summary = article.shownSummary
       content = nil
     } else {
       let notice = article.correction.map { "【更正】\($0) " } ?? ""

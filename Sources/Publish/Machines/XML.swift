@@ -2,6 +2,14 @@
 enum XML {
   /// A text escaped for content and attributes; characters that XML 1.0 cannot hold are dropped.
   static func escaped(_ text: String) -> String {
+    // Below `?` stand all that XML needs escaped, and U+FFFE and U+FFFF begin with EF; most texts hold neither.
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xEF: false
+      default: true
+      }
+    }
+    if isPlain { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -56,7 +56,7 @@ package struct Renderer: Sendable {
       map["article"] = contexts.article(id, root: root)
       map["facts"] = contexts.facts(of: id)
     case .list(let list, let part):
-      let folder = Address.encoded(page.address.prefix(upTo: folderEnd(of: page.address)))
+      let folder = Address.encoded(String(page.address.prefix(upTo: folderEnd(of: page.address))))
       map["list"] = contexts.list(list, part, folder: folder)
       for (name, value) in contexts.subject(of: list, root: root, isNumbered: part.number != nil) {
         map[name] = value

@@ -1,0 +1,66 @@
+"""What Chromium says of the pages, opened from a file as a reader opens them: its console on every page, and
+axe-core on one page of each kind."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from browser import Browser
+from finding import Verdict
+from pages import Site
+
+WIDTHS = (390, 1280)
+SCHEMES = ("light", "dark")
+# Console messages, exceptions, and files that could not be loaded.
+COMPLAINTS = {
+    "Runtime.consoleAPICalled": lambda event: " ".join(str(item.get("value")) for item in event["args"]),
+    "Runtime.exceptionThrown": lambda event: event["exceptionDetails"].get("text", "an exception"),
+    "Log.entryAdded": lambda event: event["entry"]["text"],
+    "Network.loadingFailed": lambda event: event["errorText"],
+}
+# Pages that are wider than the window, and requests for anything that is no file.
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+AXE = "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map(found => [found.id, \
+found.help, found.nodes.length, found.nodes[0].target.join(' ')]))"
+
+
+def console(site: Site, browser: Browser) -> Verdict:
+    """Opens every page from its file; whatever the console says counts, and a page wider than a phone."""
+    findings = []
+    browser.view(WIDTHS[0])
+    for path, page in site.pages.items():
+        if page.kind == "redirect":
+            continue
+        for event in browser.open((site.folder / path).as_uri()):
+            complaint = COMPLAINTS.get(event["method"])
+            if complaint:
+                findings.append(f"{path}: {complaint(event['params'])}")
+            elif event["method"] == "Network.requestWillBeSent":
+                address = event["params"]["request"]["url"]
+                if not address.startswith(("file:", "data:")):
+                    findings.append(f"{path}: asks for {address}")
+        wider = browser.evaluate(OVERFLOW)
+        if wider > 0:
+            findings.append(f"{path}: is {wider} px wider than a window of {WIDTHS[0]} px")
+    opened = sum(page.kind != "redirect" for page in site.pages.values())
+    return Verdict("Chromium's console", f"{opened} pages from their files at {WIDTHS[0]} px", findings)
+
+
+def access(site: Site, browser: Browser) -> Verdict:
+    """Runs axe-core with all its rules on the heaviest page of each kind, light and dark, narrow and wide."""
+    script = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
+    findings = []
+    examples = site.examples()
+    for kind, path in examples.items():
+        if kind == "redirect":
+            continue
+        for width in WIDTHS:
+            for scheme in SCHEMES:
+                browser.view(width, scheme=scheme)
+                browser.open((site.folder / path).as_uri())
+                browser.evaluate(script + ";1")
+                for rule, words, count, place in browser.evaluate(AXE):
+                    findings.append(f"{path} ({kind}, {width} px, {scheme}): {rule}: {words} ({count}): {place}")
+    version = browser.evaluate("axe.version")
+    kinds = len(examples) - ("redirect" in examples)
+    views = f"{len(WIDTHS) * len(SCHEMES)} views: {' and '.join(map(str, WIDTHS))} px, {' and '.join(SCHEMES)}"
+    return Verdict(f"axe-core {version}", f"one page of each of {kinds} kinds in {views}", findings)
