@@ -46,15 +46,12 @@ struct Preparer {
   private mutating func scan() {
     var index = start
     let count = source.count
+    mayHoldSentinel = ByteRun.first(Sentinel.lead, in: source, from: start) != nil
     while index < count {
       let byte = source[index]
       // All that is looked for lies between `&` and `|`; most bytes of Chinese text do not.
       guard byte < 0x80 else {
-        index = ByteRun.endOfHighWithoutLead(in: source, from: index)
-        if index < count, source[index] == Sentinel.lead {
-          mayHoldSentinel = true
-          index += 1
-        }
+        index = ByteRun.endOfHigh(in: source, from: index)
         continue
       }
       guard byte >= 0x26 else {
@@ -112,11 +109,12 @@ struct Preparer {
     guard let sentinel = preparation.sentinel else { return }
     var body: [UInt8] = []
     body.reserveCapacity(source.count - start + edits.count * 12)
+    preparation.map.reserve(edits.count + 1)
     var taken = start
     for edit in edits {
       if edit.range.lowerBound > taken {
         preparation.map.append(copy: body.count, source: taken)
-        body.append(contentsOf: source[taken..<edit.range.lowerBound])
+        body.append(source, taken..<edit.range.lowerBound)
       }
       taken = max(taken, edit.range.upperBound)
       switch edit.insertion {
@@ -125,14 +123,14 @@ struct Preparer {
         body.append(contentsOf: [preparation.footnoteBullet, 0x20, 0x20, 0x20])
         sentinel.append(to: &body, number: number)
       case .separator(let number, let prefix):
-        body.append(contentsOf: source[prefix])
+        body.append(source, prefix)
         body.append(contentsOf: [UInt8(ascii: "#"), 0x20])
         sentinel.append(to: &body, number: number)
         body.append(0x0A)
       }
     }
     preparation.map.append(copy: body.count, source: taken)
-    body.append(contentsOf: source[taken...])
+    body.append(source, taken..<source.count)
     preparation.body = body
   }
 }

@@ -75,8 +75,8 @@ extension Walker {
     } else {
       index = footnotes.entries.count
       footnotes.numbers[label] = index
-      let name = anchor(for: "fn-" + Slug.make(of: label)).utf8.dropFirst(3)
-      footnotes.entries.append(FootnoteBook.Entry(definition: definition, name: Array(name)))
+      let id = anchors.claim(Array("fn-".utf8) + Slug.make(of: label[...]))
+      footnotes.entries.append(FootnoteBook.Entry(definition: definition, name: Array(id.dropFirst(3))))
     }
     footnotes.entries[index].references += 1
     let entry = footnotes.entries[index]

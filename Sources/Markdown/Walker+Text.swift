@@ -45,7 +45,7 @@ extension Walker {
     skippedBytes = 0
     if dropsIndent { dropIndent(literal, &at) }
     let (low, high) = stops
-    let hasSentinel = preparation.sentinel != nil
+    let hasSentinel = preparation.sentinel != nil && ByteRun.first(Sentinel.lead, in: literal) != nil
     let count = literal.count
     while at.index < count {
       let byte = literal[at.index]

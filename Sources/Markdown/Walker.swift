@@ -20,9 +20,7 @@ struct Walker {
   var outline: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []
-  var anchors: Set<String> = []
-  /// How often a proposal for an id has been numbered.
-  var repeats: [String: Int] = [:]
+  var anchors = Anchors()
   var findings: [MarkdownFinding] = []
 
   /// The headings that hold the cells of tables.
