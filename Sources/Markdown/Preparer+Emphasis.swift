@@ -84,7 +84,8 @@ extension Preparer {
     return paragraphIsChinese
   }
 
-  private func endsParagraph(at index: Int) -> Bool {
+  /// Whether a line ending there is followed by a blank line.
+  func endsParagraph(at index: Int) -> Bool {
     guard source[index] == 10 || source[index] == 13, index + 1 < source.count else { return false }
     if source[index + 1] == 10 { return source[index] == 10 }
     return source[index + 1] == 13

@@ -10,6 +10,8 @@ struct Preparer {
   var hasBar = false
   /// Whether the source may hold a private-use character, as itself or as a numeric reference.
   var mayHoldSentinel = false
+  /// Where the last bare address ends.
+  var passedAddress = 0
   /// The last paragraph that was looked at, and whether it holds Chinese.
   var paragraph = 0..<0
   var paragraphIsChinese = false
@@ -63,6 +65,7 @@ struct Preparer {
       case UInt8(ascii: "\\"): index = scanEscape(at: index)
       case UInt8(ascii: "["): index = scanBracket(at: index)
       case UInt8(ascii: "&"): index = scanReference(at: index)
+      case UInt8(ascii: ":"), UInt8(ascii: "w"): index = scanAddress(at: index)
       case UInt8(ascii: "|"):
         hasBar = true
         index += 1
@@ -118,10 +121,20 @@ struct Preparer {
       }
       taken = max(taken, edit.range.upperBound)
       switch edit.insertion {
-      case .sentinel: sentinel.append(to: &body)
+      case .sentinel, .addressOpening, .worldWideOpening, .addressClosing:
+        edit.insertion.appendWithinLine(to: &body, sentinel)
       case .footnote(let number):
         body.append(contentsOf: [preparation.footnoteBullet, 0x20, 0x20, 0x20])
         sentinel.append(to: &body, number: number)
+        // The text begins behind white space, as emphasis at its start wants it.
+        body.append(0x20)
+      case .footnoteOfBlocks(let number, let prefix):
+        body.append(preparation.footnoteBullet)
+        body.append("   # ")
+        sentinel.append(to: &body, number: number)
+        body.append(0x0A)
+        body.append(source, prefix)
+        body.append("    ")
       case .separator(let number, let prefix):
         body.append(source, prefix)
         body.append(contentsOf: [UInt8(ascii: "#"), 0x20])

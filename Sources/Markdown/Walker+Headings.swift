@@ -41,8 +41,8 @@ extension Walker {
 
   private func level(of node: CmarkNode) -> Int { min(6, node.headingLevel + demotion) }
 
-  /// Whether it was inserted to end a paragraph before a table.
-  private func isSeparator(_ node: CmarkNode) -> Bool {
+  /// Whether it was inserted: to end a paragraph before a table, or for a footnote that begins with a block.
+  func isSeparator(_ node: CmarkNode) -> Bool {
     guard let sentinel = preparation.sentinel, let only = node.firstChild, only.kind == .text,
       only.next == nil
     else { return false }
