@@ -3,14 +3,6 @@
 
 internal import CCmark
 
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Darwin
-#endif
-
 /// A parsed document; owns the memory of its nodes.
 struct CmarkTree: ~Copyable {
   private let arena: CmarkArena
@@ -24,10 +16,13 @@ struct CmarkTree: ~Copyable {
     for run in [first, second] where !run.isEmpty {
       run.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     }
+    defer { if CmarkArena.isPlain { cmark_parser_free(parser) } }
     guard let document = cmark_parser_finish(parser) else { return nil }
     self.arena = arena
     self.document = document
   }
+
+  deinit { if CmarkArena.isPlain { cmark_node_free(document) } }
 
   /// The root. It and all nodes reached from it are valid as long as the tree is.
   var root: CmarkNode { CmarkNode(pointer: document) }

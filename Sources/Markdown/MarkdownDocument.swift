@@ -16,8 +16,8 @@ package struct MarkdownDocument: Sendable {
   package let links: [Link]
   /// The pictures in order.
   package let pictures: [Picture]
-  /// Every `id` in the HTML, without prefix: what a fragment may name.
-  package let anchors: Set<String>
+  /// The ids in the HTML.
+  package let anchors: Anchors
   /// How long `text` is.
   package let counts: WordCount
   /// What the editor should hear of, by place.

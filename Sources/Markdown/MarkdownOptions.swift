@@ -88,5 +88,7 @@ package struct MarkdownOptions: Sendable, Equatable {
 
 extension MarkdownOptions {
   /// Whether anything is on that looks at the source before parsing.
-  var needsPreparation: Bool { tables || footnotes || chineseEmphasis || taskLists || strikethrough }
+  var needsPreparation: Bool {
+    tables || footnotes || chineseEmphasis || taskLists || strikethrough || bareLinks
+  }
 }

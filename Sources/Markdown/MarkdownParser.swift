@@ -58,7 +58,7 @@ package enum MarkdownParser {
   private static func refused(_ kind: MarkdownFinding.Kind, _ range: Range<Int>) -> MarkdownDocument {
     MarkdownDocument(
       body: Body(html: [], holes: []), text: [], leadOffset: 0, outline: [], links: [], pictures: [],
-      anchors: [], counts: .zero, findings: [MarkdownFinding(kind: kind, byteRange: range)])
+      anchors: Anchors(), counts: .zero, findings: [MarkdownFinding(kind: kind, byteRange: range)])
   }
 }
 

@@ -48,9 +48,14 @@ extension Preparer {
   }
 
   /// libcmark's punctuation: ASCII's, and the general categories P.
-  private static func isPunctuation(_ value: UInt32) -> Bool {
+  static func isPunctuation(_ value: UInt32) -> Bool {
+    switch value {
     // The most frequent ones need no look at Unicode's tables.
-    if (0x3008...0x3011).contains(value) || value == 0x3001 || value == 0x3002 { return true }
+    case 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301F, 0xFF08, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B,
+      0xFF01, 0xFF1F:
+      return true
+    default: break
+    }
     return switch Unicode.Scalar(value)?.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
@@ -79,7 +84,8 @@ extension Preparer {
     return paragraphIsChinese
   }
 
-  private func endsParagraph(at index: Int) -> Bool {
+  /// Whether a line ending there is followed by a blank line.
+  func endsParagraph(at index: Int) -> Bool {
     guard source[index] == 10 || source[index] == 13, index + 1 < source.count else { return false }
     if source[index + 1] == 10 { return source[index] == 10 }
     return source[index + 1] == 13

@@ -11,19 +11,46 @@ extension Preparer {
     }
     var end = index + 2
     while end < source.count, !Self.endsLabel(source[end]) { end += 1 }
-    guard end > index + 2, end + 1 < source.count, source[end] == UInt8(ascii: "]"),
-      source[end + 1] == UInt8(ascii: ":")
-    else {
-      // Not a footnote, and not to become the definition of a link either.
-      insertSentinel(at: index + 1)
+    let isLabel = end > index + 2 && end < source.count && source[end] == UInt8(ascii: "]")
+    guard isLabel, end + 1 < source.count, source[end + 1] == UInt8(ascii: ":") else {
+      // Not a footnote, and not to become the definition of a link either; but it may be a reference.
+      if !isLabel { insertSentinel(at: index + 1) }
       return index + 2
     }
     let label = source[(index + 2)..<end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     end += 2
     while end < source.count, source[end] == 0x20 || source[end] == 0x09 { end += 1 }
-    edits.append(Edit(range: index..<end, insertion: .footnote(footnotes.count)))
-    footnotes.append(FootnoteDefinition(label: label, range: index..<end))
+    let prefix = beginsBlock(at: end) ? prefixWithoutList(before: index) : nil
+    let insertion =
+      prefix.map { Edit.Insertion.footnoteOfBlocks(footnotes.count, prefix: $0) }
+      ?? .footnote(footnotes.count)
+    edits.append(Edit(range: index..<end, insertion: insertion))
+    footnotes.append(FootnoteDefinition(label: label, range: index..<end, prefixOfBlock: prefix))
     return end
+  }
+
+  /// Whether what stands there may begin a list, a quotation, code, a heading, a rule or HTML.
+  private func beginsBlock(at index: Int) -> Bool {
+    guard index < source.count else { return false }
+    let first = source[index]
+    switch first {
+    case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "<"): return true
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return index + 2 < source.count && source[index + 1] == first && source[index + 2] == first
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return index + 1 == source.count || source[index + 1] <= 32
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let end = source[index...].prefix(10).firstIndex { $0 &- 0x30 >= 10 } ?? source.count
+      return end < source.count && (source[end] == UInt8(ascii: ".") || source[end] == UInt8(ascii: ")"))
+    default: return false
+    }
+  }
+
+  /// What stands before it on its line, white space and marks of quotations; nil if a list's mark is there.
+  private func prefixWithoutList(before index: Int) -> Range<Int>? {
+    var at = index
+    while at > start, source[at - 1] == 32 || source[at - 1] == UInt8(ascii: ">") { at -= 1 }
+    return at == start || source[at - 1] == 10 || source[at - 1] == 13 ? at..<index : nil
   }
 
   private static func endsLabel(_ byte: UInt8) -> Bool {

@@ -27,9 +27,15 @@ extension Preparer {
     var number = 0
     var offset = start
     var previousIsRow = false
+    var breaks = found.lazy.compactMap(\.lineBreak).makeIterator()
+    var nextBreak = breaks.next()
     while offset < source.count {
       let line = line(at: offset)
       number += 1
+      while let passed = nextBreak, passed < line.range.lowerBound {
+        number += 1
+        nextBreak = breaks.next()
+      }
       offset = next(after: line.range.upperBound)
       if line.isBlank {
         columns = 0
@@ -85,7 +91,7 @@ extension Preparer {
     var edit = edits.partition(before: cell.lowerBound)
     for index in cell {
       while edit < edits.count, edits[edit].range.lowerBound == index {
-        if case .sentinel = edits[edit].insertion { sentinel?.append(to: &cells) }
+        if let sentinel { edits[edit].insertion.appendWithinLine(to: &cells, sentinel) }
         edit += 1
       }
       let isEscapedBar =
@@ -93,10 +99,9 @@ extension Preparer {
         && source[index + 1] == UInt8(ascii: "|")
       if !isEscapedBar { cells.append(source[index]) }
     }
-    if edit < edits.count, edits[edit].range.lowerBound == cell.upperBound,
-      case .sentinel = edits[edit].insertion
-    {
-      sentinel?.append(to: &cells)
+    while let sentinel, edit < edits.count, edits[edit].range.lowerBound == cell.upperBound {
+      edits[edit].insertion.appendWithinLine(to: &cells, sentinel)
+      edit += 1
     }
   }
 

@@ -10,6 +10,8 @@ struct Preparer {
   var hasBar = false
   /// Whether the source may hold a private-use character, as itself or as a numeric reference.
   var mayHoldSentinel = false
+  /// Where the last bare address ends.
+  var passedAddress = 0
   /// The last paragraph that was looked at, and whether it holds Chinese.
   var paragraph = 0..<0
   var paragraphIsChinese = false
@@ -46,15 +48,12 @@ struct Preparer {
   private mutating func scan() {
     var index = start
     let count = source.count
+    mayHoldSentinel = ByteRun.first(Sentinel.lead, in: source, from: start) != nil
     while index < count {
       let byte = source[index]
       // All that is looked for lies between `&` and `|`; most bytes of Chinese text do not.
       guard byte < 0x80 else {
-        index = ByteRun.endOfHighWithoutLead(in: source, from: index)
-        if index < count, source[index] == Sentinel.lead {
-          mayHoldSentinel = true
-          index += 1
-        }
+        index = ByteRun.endOfHigh(in: source, from: index)
         continue
       }
       guard byte >= 0x26 else {
@@ -66,6 +65,7 @@ struct Preparer {
       case UInt8(ascii: "\\"): index = scanEscape(at: index)
       case UInt8(ascii: "["): index = scanBracket(at: index)
       case UInt8(ascii: "&"): index = scanReference(at: index)
+      case UInt8(ascii: ":"), UInt8(ascii: "w"): index = scanAddress(at: index)
       case UInt8(ascii: "|"):
         hasBar = true
         index += 1
@@ -112,27 +112,38 @@ struct Preparer {
     guard let sentinel = preparation.sentinel else { return }
     var body: [UInt8] = []
     body.reserveCapacity(source.count - start + edits.count * 12)
+    preparation.map.reserve(edits.count + 1)
     var taken = start
     for edit in edits {
       if edit.range.lowerBound > taken {
         preparation.map.append(copy: body.count, source: taken)
-        body.append(contentsOf: source[taken..<edit.range.lowerBound])
+        body.append(source, taken..<edit.range.lowerBound)
       }
       taken = max(taken, edit.range.upperBound)
       switch edit.insertion {
-      case .sentinel: sentinel.append(to: &body)
+      case .sentinel, .addressOpening, .worldWideOpening, .addressClosing:
+        edit.insertion.appendWithinLine(to: &body, sentinel)
       case .footnote(let number):
         body.append(contentsOf: [preparation.footnoteBullet, 0x20, 0x20, 0x20])
         sentinel.append(to: &body, number: number)
+        // The text begins behind white space, as emphasis at its start wants it.
+        body.append(0x20)
+      case .footnoteOfBlocks(let number, let prefix):
+        body.append(preparation.footnoteBullet)
+        body.append("   # ")
+        sentinel.append(to: &body, number: number)
+        body.append(0x0A)
+        body.append(source, prefix)
+        body.append("    ")
       case .separator(let number, let prefix):
-        body.append(contentsOf: source[prefix])
+        body.append(source, prefix)
         body.append(contentsOf: [UInt8(ascii: "#"), 0x20])
         sentinel.append(to: &body, number: number)
         body.append(0x0A)
       }
     }
     preparation.map.append(copy: body.count, source: taken)
-    body.append(contentsOf: source[taken...])
+    body.append(source, taken..<source.count)
     preparation.body = body
   }
 }

@@ -57,6 +57,31 @@ struct Sentinel {
     return end > index + 3 && stands(in: bytes, at: end) ? (value, end + 3 - index) : nil
   }
 
+  /// What stands between two of it before an address that is made an autolink.
+  static let schemeMark = UInt8(ascii: "h")
+  /// The same before one that begins with `www.`.
+  static let worldWideMark = UInt8(ascii: "w")
+
+  /// The mark of an address at `index`; it takes `markWidth` bytes.
+  func addressMark(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
+    guard index + Self.markWidth <= bytes.count, stands(in: bytes, at: index),
+      stands(in: bytes, at: index + 4)
+    else { return nil }
+    let mark = bytes[index + 3]
+    return mark == Self.schemeMark || mark == Self.worldWideMark ? mark : nil
+  }
+
+  /// How many bytes the mark of an address takes.
+  static let markWidth = 7
+
+  /// Appends the mark of an address and what begins the autolink.
+  func append(to bytes: inout [UInt8], address mark: UInt8, _ opening: StaticString) {
+    append(to: &bytes)
+    bytes.append(mark)
+    append(to: &bytes)
+    bytes.append(opening)
+  }
+
   /// Appends it, or a number between two of it.
   func append(to bytes: inout [UInt8], number: Int? = nil) {
     bytes.append(Self.lead)

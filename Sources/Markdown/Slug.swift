@@ -4,10 +4,15 @@ internal import Chinese
 
 /// Ids from headings.
 enum Slug {
+  private static let section = Array("section".utf8)
+  private static let note = Array("fn-".utf8)
+  private static let reference = Array("fnref-".utf8)
+
   /// Letters, digits and Chinese characters stay, ASCII in small letters; white space and hyphens become one
   /// hyphen; marks go, as GitHub does it. Never empty, and never like a footnote's id.
-  static func make(of text: [UInt8]) -> String {
+  static func make(of text: ArraySlice<UInt8>) -> [UInt8] {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
     text.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
@@ -17,9 +22,9 @@ enum Slug {
       }
     }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    if slug.isEmpty { return "section" }
-    let made = String(decoding: slug, as: UTF8.self)
-    return made.hasPrefix("fn-") || made.hasPrefix("fnref-") ? "section-" + made : made
+    if slug.isEmpty { return section }
+    return slug.starts(with: note) || slug.starts(with: reference)
+      ? section + [UInt8(ascii: "-")] + slug : slug
   }
 
   private static func append(

@@ -17,6 +17,9 @@ struct SourceMap {
 
   init(base: Int) { self.base = base }
 
+  /// Makes room for so many runs.
+  mutating func reserve(_ count: Int) { runs.reserveCapacity(count) }
+
   /// Notes that from here on the copy goes on with the source at `source`.
   mutating func append(copy: Int, source: Int) {
     runs.append(Run(copy: copy, source: source))

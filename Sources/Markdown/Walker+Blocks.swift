@@ -10,7 +10,7 @@ extension Walker {
     }
     guard options.demotesHeadings else { return }
     while let node = next {
-      if node.kind == .heading, node.headingLevel == 1 {
+      if node.kind == .heading, node.headingLevel == 1, !isSeparator(node) {
         demotion = 1
         return
       }

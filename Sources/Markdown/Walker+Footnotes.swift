@@ -20,8 +20,8 @@ extension Walker {
   }
 
   private func definition(of item: CmarkNode) -> Int? {
-    guard let sentinel = preparation.sentinel, let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let text = paragraph.firstChild, text.kind == .text,
+    guard let sentinel = preparation.sentinel, let first = item.firstChild,
+      first.kind == .paragraph || first.kind == .heading, let text = first.firstChild, text.kind == .text,
       let number = text.withLiteral({ sentinel.number(in: $0, at: 0)?.value })
     else { return nil }
     return number < preparation.footnotes.count ? number : nil
@@ -75,8 +75,8 @@ extension Walker {
     } else {
       index = footnotes.entries.count
       footnotes.numbers[label] = index
-      let name = anchor(for: "fn-" + Slug.make(of: label)).utf8.dropFirst(3)
-      footnotes.entries.append(FootnoteBook.Entry(definition: definition, name: Array(name)))
+      let id = anchors.claim(Array("fn-".utf8) + Slug.make(of: label[...]))
+      footnotes.entries.append(FootnoteBook.Entry(definition: definition, name: Array(id.dropFirst(3))))
     }
     footnotes.entries[index].references += 1
     let entry = footnotes.entries[index]

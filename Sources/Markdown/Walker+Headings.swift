@@ -21,16 +21,14 @@ extension Walker {
     resolveStrikes()
     let level = level(of: node)
     if options.headingIds {
-      let spoken = Array(text[headingStart.text...])
-      let id = anchor(for: Slug.make(of: spoken))
-      // Behind `id="`, before `">`.
-      var patch = Patch(at: headingStart.html - 2, with: Array(id.utf8))
-      patch.prefixes = [0]
-      Patch.apply([patch], to: &html, &holes)
+      let spoken = text[headingStart.text...]
+      let id = anchors.claim(Slug.make(of: spoken))
       outline.append(
         Heading(
-          level: level, id: id, text: String(decoding: spoken, as: UTF8.self), byteRange: range(ofBlock: node)
-        ))
+          level: level, id: String(decoding: id, as: UTF8.self),
+          text: String(decoding: spoken, as: UTF8.self), byteRange: range(ofBlock: node)))
+      // Behind `id="`, before `">`.
+      insert(id: id, at: headingStart.html - 2)
     }
     html.append("</h")
     html.append(UInt8(0x30 + level))
@@ -43,20 +41,22 @@ extension Walker {
 
   private func level(of node: CmarkNode) -> Int { min(6, node.headingLevel + demotion) }
 
-  /// Whether it was inserted to end a paragraph before a table.
-  private func isSeparator(_ node: CmarkNode) -> Bool {
+  /// Whether it was inserted: to end a paragraph before a table, or for a footnote that begins with a block.
+  func isSeparator(_ node: CmarkNode) -> Bool {
     guard let sentinel = preparation.sentinel, let only = node.firstChild, only.kind == .text,
       only.next == nil
     else { return false }
     return only.withLiteral { sentinel.number(in: $0, at: 0)?.width == $0.count && !$0.isEmpty }
   }
 
-  /// An id that no other has, made of a proposal.
-  mutating func anchor(for proposal: String) -> String {
-    if anchors.insert(proposal).inserted { return proposal }
-    var number = repeats[proposal, default: 0] + 1
-    while !anchors.insert("\(proposal)-\(number)").inserted { number += 1 }
-    repeats[proposal] = number
-    return "\(proposal)-\(number)"
+  /// Puts an id into a tag that has been written; the holes behind it move along.
+  private mutating func insert(id: [UInt8], at offset: Int) {
+    html.insert(contentsOf: id, at: offset)
+    var place = holes.count
+    while place > 0, holes[place - 1].offset > offset {
+      place -= 1
+      holes[place] = Hole(offset: holes[place].offset + id.count, content: holes[place].content)
+    }
+    holes.insert(Hole(offset: offset, content: .idPrefix), at: place)
   }
 }

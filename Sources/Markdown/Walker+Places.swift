@@ -58,16 +58,16 @@ extension Walker {
   }
 
   private mutating func addLines(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        index = ByteRun.endOfHigh(in: bytes, from: index)
-        continue
-      }
-      index += 1
-      if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) {
+    if ByteRun.first(13, in: bytes) == nil {
+      var index = 0
+      while let end = ByteRun.first(10, in: bytes, from: index) {
+        index = end + 1
         lineStarts.append(index)
+      }
+    } else {
+      for (index, byte) in bytes.enumerated() {
+        let isPair = byte == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+        if byte == 10 || (byte == 13 && !isPair) { lineStarts.append(index + 1) }
       }
     }
     lineStarts.append(bytes.count + 1)

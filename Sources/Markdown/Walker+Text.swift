@@ -45,7 +45,7 @@ extension Walker {
     skippedBytes = 0
     if dropsIndent { dropIndent(literal, &at) }
     let (low, high) = stops
-    let hasSentinel = preparation.sentinel != nil
+    let hasSentinel = preparation.sentinel != nil && ByteRun.first(Sentinel.lead, in: literal) != nil
     let count = literal.count
     while at.index < count {
       let byte = literal[at.index]
@@ -92,7 +92,7 @@ extension Walker {
       return
     }
     switch byte {
-    case Sentinel.lead: stopAtSentinel(literal, &at)
+    case Sentinel.lead: stopAtSentinel(literal, &at, node)
     case UInt8(ascii: "~"): stopAtTildes(literal, &at, node)
     case UInt8(ascii: "["): stopAtBracket(literal, &at, node)
     case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@"): stopAtLink(literal, &at, node)
@@ -103,12 +103,21 @@ extension Walker {
     }
   }
 
-  private mutating func stopAtSentinel(_ literal: UnsafeBufferPointer<UInt8>, _ at: inout Progress) {
+  private mutating func stopAtSentinel(
+    _ literal: UnsafeBufferPointer<UInt8>, _ at: inout Progress, _ node: CmarkNode
+  ) {
     guard let sentinel = preparation.sentinel, sentinel.stands(in: literal, at: at.index) else {
       at.index += 1
       return
     }
-    drop(sentinel.number(in: literal, at: at.index)?.width ?? 3, literal, &at)
+    if let mark = sentinel.addressMark(in: literal, at: at.index) {
+      drop(Sentinel.markWidth, literal, &at)
+      if at.index == literal.count, node.next?.kind == .link { pendingAddress = mark }
+    } else {
+      let width = sentinel.number(in: literal, at: at.index)?.width
+      drop(width ?? 3, literal, &at)
+      if width != nil, at.index < literal.count, literal[at.index] == 0x20 { drop(1, literal, &at) }
+    }
   }
 
   /// Two stars that are left in the text are marks that did not pair.

@@ -20,9 +20,7 @@ struct Walker {
   var outline: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []
-  var anchors: Set<String> = []
-  /// How often a proposal for an id has been numbered.
-  var repeats: [String: Int] = [:]
+  var anchors = Anchors()
   var findings: [MarkdownFinding] = []
 
   /// The headings that hold the cells of tables.
@@ -33,6 +31,8 @@ struct Walker {
   var lineStarts: [Int] = []
   /// How many links the walk is within.
   var linkDepth = 0
+  /// The mark of the bare address that the next link was made of.
+  var pendingAddress: UInt8?
   /// For each of them, whether it has a tag.
   var openLinks: [Bool] = []
   /// By how many levels headings go down.
@@ -97,7 +97,7 @@ struct Walker {
     case .code: writeCode(node)
     case .strong: html.append("<strong>")
     case .emphasis: html.append("<em>")
-    case .link: enterLink(node)
+    case .link: if writeBareAddress(node) { walk.skip(node) } else { enterLink(node) }
     case .image:
       writeImage(node)
       walk.skip(node)
