@@ -106,22 +106,23 @@ package enum Field: String, Sendable, CaseIterable {
 /// The names that keys may have in the front matter of one kind.
 package struct FieldNames: Sendable {
   /// The fields by English and Chinese name.
-  private let fields: [String: Field]
+  private let fields: NameTable<Field>
   /// All names, English first, for suggestions.
   package let all: [String]
 
   /// The table of each kind, made once.
-  private static let ofKind: [Kind: FieldNames] = Dictionary(
-    uniqueKeysWithValues: Kind.allCases.map { ($0, FieldNames(kind: $0)) })
+  private static let ofKind = Kind.allCases.map { (kind: $0, names: FieldNames(kind: $0)) }
 
   /// The names of a kind's fields.
-  package static func of(_ kind: Kind) -> FieldNames { ofKind[kind] ?? FieldNames(kind: kind) }
+  package static func of(_ kind: Kind) -> FieldNames {
+    ofKind.first { $0.kind == kind }?.names ?? FieldNames(kind: kind)
+  }
 
   /// Two fields of one kind may share a Chinese name: 单位 is a worker's unit rather than an organization, 人物 of
   /// a case are the workers who solved it, 服务 of a station what it offers. The kind's own field then counts.
   private init(kind: Kind) {
     let list = Field.common + Field.own(of: kind)
-    var fields: [String: Field] = [:]
+    var fields = NameTable<Field>(capacity: list.count * 2)
     for field in list { fields[field.chinese] = field }
     for field in list { fields[field.rawValue] = field }
     if kind == .station { fields["服务"] = .services }

@@ -103,9 +103,11 @@ extension ArticleParser {
     case .submission: fields.append(.column)
     default: break
     }
-    return fields.flatMap { field in
-      reader.marked(field).map { Reference(field: field, text: $0.text, mark: $0.mark) }
+    var references: [Reference] = []
+    for field in fields where reader.pair(field) != nil {
+      references += reader.marked(field).map { Reference(field: field, text: $0.text, mark: $0.mark) }
     }
+    return references
   }
 
   /// The address of an article's page, from its file name or `slug`; one that cannot be is reported.
@@ -113,8 +115,8 @@ extension ArticleParser {
     let slug = reader.text(.slug)
     let address = location.address(slug: slug)
     let name = slug ?? location.stem
-    let climbs = name.contains("/") || name.contains("\\") || name == ".." || name == "."
-    if climbs || !Address.isPortable(name + ".html") {
+    // A name that climbs out holds `/` or begins with a full stop, neither of which is portable.
+    if !Address.isPortable(name + ".html") {
       reader.report.error(
         "address-unportable", at: slug == nil ? YamlMark(line: 1, column: 1, length: 3) : reader.mark(.slug),
         Bilingual("“\(name)”不能用作网页的文件名。", "`\(name)` cannot be the name of a page's file."),
