@@ -131,6 +131,20 @@ package struct FieldNames: Sendable {
     all = list.map(\.rawValue) + list.map(\.chinese)
   }
 
+  /// What is said of a key that only articles of other kinds have; `nil` where no kind has it.
+  func stranger(_ key: String, in kind: Kind) -> UnknownKey? {
+    let owners = FieldNames.ofKind.filter { $0.kind != .article && $0.names.field(key) != nil }.map(\.kind)
+    guard let first = owners.first else { return nil }
+    return UnknownKey(
+      message: Bilingual(
+        "“\(key)”是\(owners.map(\.chinese).joined(separator: "、"))才有的一项，在\(kind.chinese)里不起作用。",
+        "`\(key)` belongs to \(owners.map { English.one($0.rawValue) }.joined(separator: " or ")); in \(English.one(kind.rawValue)) it has no effect."
+      ),
+      advice: Bilingual(
+        "删去它；如果这一篇就是\(first.chinese)，把文件移到 content/\(first.folder)。",
+        "Remove it, or move the file to content/\(first.folder) if it is \(English.one(first.rawValue))."))
+  }
+
   /// The field of a key as typed; capital letters and surrounding spaces do not matter.
   package func field(_ key: String) -> Field? {
     fields[key] ?? fields[key.lowercased()]

@@ -18,10 +18,11 @@ struct FieldReader<Key: Equatable> {
   /// - Parameters:
   ///   - names: every name that a key may have, for suggestions.
   ///   - unknown: what to do about a key that is like none.
+  ///   - stranger: what is said of a key that has its place elsewhere.
   ///   - key: the key of a name as typed, if there is one.
   init(
     _ pairs: [YamlNode.Pair], names: @autoclosure () -> [String], report: FrontMatterReport,
-    unknown: Bilingual = .extraAdvice, key: (String) -> Key?
+    unknown: Bilingual = .extraAdvice, stranger: (String) -> UnknownKey? = { _ in nil }, key: (String) -> Key?
   ) {
     self.report = report
     unknownAdvice = unknown
@@ -29,7 +30,11 @@ struct FieldReader<Key: Equatable> {
     self.pairs.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let field = key(pair.key) else {
-        reportUnknown(pair.key, pair.mark, among: names())
+        if let found = stranger(pair.key) {
+          self.report.add(.warning, "field-elsewhere", at: pair.mark, found.message, advice: found.advice)
+        } else {
+          reportUnknown(pair.key, pair.mark, among: names())
+        }
         continue
       }
       if let earlier = self.pair(field) {
@@ -69,6 +74,27 @@ struct FieldReader<Key: Equatable> {
     guard let pair = pair(field), !pair.value.isEmpty else { return [] }
     return items(of: pair.value).compactMap { node in
       text(node, of: pair.key).map { MarkedText(text: $0, mark: node.mark) }
+    }
+  }
+
+  /// Several names with their marks. A full-width comma or bracket, which YAML takes for text, is read as what was meant,
+  /// and reported: a name holds none.
+  mutating func names(_ field: Key) -> [MarkedText] {
+    let items = marked(field)
+    guard let pair = pair(field), items.contains(where: { FullWidthList.split($0.text) != nil }) else {
+      return items
+    }
+    return items.flatMap { item -> [MarkedText] in
+      guard let names = FullWidthList.split(item.text) else { return [item] }
+      let list = names.joined(separator: ", ")
+      report.add(
+        .warning, "list-full-width", at: item.mark,
+        Bilingual(
+          "“\(item.text)”用了全角的括号或逗号，当作 \(names.count) 项来读。",
+          "`\(item.text)` holds full-width brackets or commas; it was read as \(English.count(names.count, "name"))."
+        ),
+        advice: Bilingual("改用半角：\(pair.key): [\(list)]", "Write \(pair.key): [\(list)]"))
+      return names.map { MarkedText(text: $0, mark: item.mark) }
     }
   }
 
@@ -181,6 +207,12 @@ struct FieldReader<Key: Equatable> {
       advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
         ?? unknownAdvice)
   }
+}
+
+/// What is said of a key that has no place where it stands.
+struct UnknownKey {
+  let message: Bilingual
+  let advice: Bilingual
 }
 
 extension Bilingual {

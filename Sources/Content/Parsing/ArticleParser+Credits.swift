@@ -13,8 +13,8 @@ extension ArticleParser {
       if case .mapping(let parts) = node.content {
         guard let author = author(parts, at: node.mark, &reader) else { continue }
         authors.append(author)
-        credits.append(
-          Credit(role: author.role.flatMap(Role.init(named:)), name: author.name, affiliation: nil))
+        let role = parts.first { PartNames.author.part(named: $0.key) == .role }?.value.text?.trimmed
+        credits.append(Credit(roleWord: role, name: author.name))
       } else if !reader.reportFullWidthColon(node, known: .author), let line = reader.text(node, of: pair.key)
       {
         let reading = Byline.reading(line)

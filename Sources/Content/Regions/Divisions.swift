@@ -61,6 +61,12 @@ package struct Divisions: Sendable {
   /// The regions of exactly this short name.
   package func regions(shortNamed name: String) -> [Region.ID] { byShortName[name] ?? [] }
 
+  /// The regions of exactly this official or short name.
+  func regions(called name: String) -> [Region.ID] {
+    let named = regions(named: name)
+    return named.isEmpty ? regions(shortNamed: name) : named
+  }
+
   /// All official and short names, for suggestions.
   package var names: [String] { (byName.names + byShortName.names).sorted() }
 
