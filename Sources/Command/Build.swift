@@ -8,6 +8,8 @@ internal import Publish
 struct Build {
   /// What the command line asked for.
   let options: BuildOptions
+  /// The site as it lies on the disk.
+  let source: SiteSource
   /// Where progress is shown.
   let console: Console
 
@@ -16,15 +18,15 @@ struct Build {
     var report = BuildReport()
 
     // read: the list of files, the settings, the pictures' headers
-    let source = SiteSource(root: options.site, overrides: options)
     report.add(source.diagnostics)
 
     // parse: each file on its own; the source bytes are dropped after
     let parsed = Stages.parse(source, threads: options.threads, console)
+    let articles = parsed.compactMap(\.article)
+    report.allowances = Allowances(articles)
     report.add(parsed.flatMap(\.diagnostics))
 
     // index: all articles together
-    let articles = parsed.compactMap(\.article)
     let calendar = options.calendar(in: source.configuration)
     let (site, indexFindings) = source.indexer(calendar).index(articles, broken: Stages.broken(parsed))
     report.add(indexFindings)

@@ -5,6 +5,8 @@ struct BuildReport {
   /// Everything that was found, in the order of files and lines.
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
+  /// What editors have accepted; such findings are not added.
+  var allowances = Allowances.none
   /// What will appear or vanish soon.
   var upcoming: [UpcomingChange] = []
   /// How many articles are shown.
@@ -24,7 +26,7 @@ struct BuildReport {
   /// Adds findings.
   mutating func add(_ findings: [Diagnostic]) {
     // A slip in a template is found on every page; it is told once.
-    diagnostics += findings.filter { seen.insert($0).inserted }
+    diagnostics += Diagnostic.notAllowed(findings, by: allowances).filter { seen.insert($0).inserted }
   }
 
   /// Adds what publishing changed.

@@ -1,70 +1,121 @@
 // A list of articles shows how each begins, and no sentence is broken off where that can be helped.
 
 extension MarkdownDocument {
-  /// The beginning of the text, cut at a sentence's end.
+  /// How far into the text paragraphs are noted for summaries, in bytes: the longest summary that a site can ask for has
+  /// 500 characters of at most four bytes, and headings and lists may stand between.
+  static let summaryReach = 4_000
+
+  /// The beginning of the story, cut at a sentence's end: sentences of its paragraphs, without headings, lists and tables.
   /// - Parameter limit: The most characters (Unicode scalars).
   /// - Returns: As many whole sentences as fit; if none does, the text up to its last clause or word that fits,
   ///   and `……`. Empty for an empty body.
   package func summary(limit: Int = 120) -> String {
-    // A scalar has at most four bytes: what lies beyond cannot be in the summary, nor tell that the text ends.
-    let beginning = text[leadOffset...].prefix(limit * 4 + 64)
-    let scalars = String(decoding: beginning, as: UTF8.self).unicodeScalars
-    var count = 0
-    var sentence: String.Index?
-    var clause: String.Index?
-    var index = scalars.startIndex
-    while index < scalars.endIndex, count < limit {
-      let scalar = scalars[index]
-      index = scalars.index(after: index)
-      count += 1
-      if scalar == "\n", count > limit / 2 {
-        sentence = scalars.index(before: index)
-      } else if Self.endsSentence(scalar) {
-        // What closes a quotation belongs to its sentence.
-        while index < scalars.endIndex, count < limit,
-          Self.closes(scalars[index]) || Self.endsSentence(scalars[index])
-        {
-          index = scalars.index(after: index)
-          count += 1
-        }
-        sentence = index
-      } else if Self.endsClause(scalar) {
-        clause = scalars.index(before: index)
+    var cutter = SummaryCutter(limit: limit)
+    // A body without paragraphs is a list or a table, and its words are better than none.
+    for range in leads.isEmpty ? [0..<text.count] : leads {
+      guard cutter.add(text[range]) else { break }
+    }
+    return cutter.summary
+  }
+}
+
+/// Takes in text until a summary is full, and remembers where it can be cut.
+private struct SummaryCutter {
+  private let limit: Int
+  private var bytes: [UInt8] = []
+  /// The scalars in `bytes`.
+  private var count = 0
+  /// Where the last whole sentence and the last clause end in `bytes`.
+  private var sentence: Int?
+  private var clause: Int?
+  /// Whether there is more text than the limit holds.
+  private var isFull = false
+
+  init(limit: Int) {
+    self.limit = limit
+    bytes.reserveCapacity(limit * 3)
+  }
+
+  /// The summary of what was added.
+  var summary: String {
+    if !isFull { return String(decoding: bytes, as: UTF8.self) }
+    if let sentence { return String(decoding: bytes[..<sentence], as: UTF8.self) }
+    return String(decoding: bytes[..<(clause ?? bytes.count)], as: UTF8.self) + "……"
+  }
+
+  /// Adds a paragraph; false where it did not fit.
+  mutating func add(_ text: ArraySlice<UInt8>) -> Bool {
+    for line in text.split(separator: 10) {
+      breakLine()
+      let end = line.withUnsafeBufferPointer { scan($0, at: bytes.count) }
+      bytes += line.prefix(end)
+      if end < line.count {
+        isFull = true
+        return false
       }
     }
-    if index == scalars.endIndex { return Self.oneLine(scalars[...]) }
-    if let sentence { return Self.oneLine(scalars[..<sentence]) }
-    return Self.oneLine(scalars[..<(clause ?? index)]) + "……"
+    return true
   }
 
-  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "。", "！", "？", "…", "!", "?": true
+  /// Joins lines as the text's own joins are: without a space between Chinese. A line may end without a full stop, and
+  /// beyond the middle that is as good an end as any.
+  private mutating func breakLine() {
+    guard let last = bytes.last else { return }
+    if count > limit / 2 { sentence = bytes.count }
+    guard last < 0x80, last != 0x20, count < limit else { return }
+    bytes.append(0x20)
+    count += 1
+  }
+
+  /// Counts the scalars of a line that will stand at an offset of `bytes`, and notes where it can be cut; where the
+  /// limit is reached, or the line's end.
+  private mutating func scan(_ line: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    var index = 0
+    // Whether the last scalar ended a sentence, so that what closes a quotation still belongs to it.
+    var isAtEnd = false
+    while index < line.count, count < limit {
+      let start = index
+      var value = UInt32(line[start])
+      index += 1
+      if value >= 0xC0 {
+        value &= value < 0xE0 ? 0x1F : value < 0xF0 ? 0x0F : 0x07
+        while index < line.count, line[index] & 0xC0 == 0x80 {
+          value = value << 6 | UInt32(line[index] & 0x3F)
+          index += 1
+        }
+      }
+      count += 1
+      isAtEnd = Self.endsSentence(value) || isAtEnd && Self.closes(value)
+      if isAtEnd {
+        sentence = offset + index
+      } else if Self.endsClause(value) {
+        clause = offset + start
+      }
+    }
+    return index
+  }
+
+  /// 。！？… and their narrow twins.
+  private static func endsSentence(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3002, 0xFF01, 0xFF1F, 0x2026, 0x21, 0x3F: true
     default: false
     }
   }
 
-  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "”", "’", "）", "》", "」", "』", ")", "\"": true
+  /// ”’）》」』 and their narrow twins.
+  private static func closes(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x201D, 0x2019, 0xFF09, 0x300B, 0x300D, 0x300F, 0x29, 0x22: true
     default: false
     }
   }
 
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "，", "；", "：", "、", ",", ";", " ": true
+  /// ，；：、 and their narrow twins, and a space.
+  private static func endsClause(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x2C, 0x3B, 0x20: true
     default: false
     }
-  }
-
-  /// Lines joined as the text's own joins are: without a space between Chinese.
-  private static func oneLine(_ text: Substring.UnicodeScalarView) -> String {
-    var line: [UInt8] = []
-    for part in Substring(text).utf8.split(separator: UInt8(ascii: "\n")) {
-      if let last = line.last, last < 0x80 { line.append(UInt8(ascii: " ")) }
-      line += part
-    }
-    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -8,8 +8,8 @@ package struct MarkdownDocument: Sendable {
   package let body: Body
   /// The text as a reader hears it, in UTF-8: blocks on lines of their own, no markup, no captions of figures.
   package let text: [UInt8]
-  /// Where the first paragraph that is not a heading begins in `text`: there a summary starts.
-  package let leadOffset: Int
+  /// Where the first paragraphs lie in `text`, those in lists, quotations and tables left out: of them a summary is made.
+  package let leads: [Range<Int>]
   /// The headings in order.
   package let outline: [Heading]
   /// The relative links in order.

@@ -57,7 +57,7 @@ package enum MarkdownParser {
 
   private static func refused(_ kind: MarkdownFinding.Kind, _ range: Range<Int>) -> MarkdownDocument {
     MarkdownDocument(
-      body: Body(html: [], holes: []), text: [], leadOffset: 0, outline: [], links: [], pictures: [],
+      body: Body(html: [], holes: []), text: [], leads: [], outline: [], links: [], pictures: [],
       anchors: Anchors(), counts: .zero, findings: [MarkdownFinding(kind: kind, byteRange: range)])
   }
 }
@@ -68,7 +68,7 @@ extension Walker {
     while let last = text.last, last == 10 || last == 32 { text.removeLast() }
     return MarkdownDocument(
       body: Body(html: html, holes: holes), text: options.collectsText ? text : [],
-      leadOffset: min(leadOffset ?? 0, text.count), outline: outline, links: links, pictures: pictures,
+      leads: leads.map { $0.clamped(to: 0..<text.count) }, outline: outline, links: links, pictures: pictures,
       anchors: anchors, counts: options.collectsText ? WordCount(of: text) : .zero, findings: findings)
   }
 }

@@ -23,7 +23,7 @@ extension Walker {
     if !preparation.tableStarts.isEmpty, writeTable(node) { return false }
     if options.figures, writeFigures(node) { return false }
     beginTextBlock()
-    if collects, leadOffset == nil { leadOffset = text.count }
+    if collects { beginLead(node) }
     if !isTight(node) {
       endLine()
       html.append("<p>")
@@ -36,6 +36,8 @@ extension Walker {
   mutating func exitParagraph(_ node: CmarkNode) {
     dropsIndent = false
     resolveStrikes()
+    if let leadStart, leadStart < text.count { leads.append(leadStart..<text.count) }
+    leadStart = nil
     if isTight(node) { return }
     // Nothing but full-width spaces, or a footnote's mark.
     if collects, html.ends(with: "<p>") {
@@ -43,6 +45,14 @@ extension Walker {
       return
     }
     html.append("</p>\n")
+  }
+
+  /// Notes a paragraph of the story itself, until there are enough for the longest summary.
+  private mutating func beginLead(_ node: CmarkNode) {
+    guard leads.last?.upperBound ?? 0 < MarkdownDocument.summaryReach, node.parent?.kind == .document else {
+      return
+    }
+    leadStart = text.count
   }
 
   /// Whether a paragraph stands without a tag of its own, in a list without blank lines.

@@ -16,7 +16,9 @@ struct Walker {
   var html: [UInt8] = []
   var holes: [Hole] = []
   var text: [UInt8] = []
-  var leadOffset: Int?
+  var leads: [Range<Int>] = []
+  /// Where the paragraph began that the walk is in, if a summary may be made of it.
+  var leadStart: Int?
   var outline: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []

@@ -2,6 +2,7 @@
 //
 //     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
 //     bench corpus DIR N
+//     bench stages DIR
 //
 // The output lies in memory where the system has such a place, so that the disk is not what is timed.
 
@@ -26,13 +27,17 @@ struct Bench {
       try corpus.write(to: arguments[1])
       return
     }
+    if arguments.first == "stages" {
+      guard arguments.count == 2 else { return usage() }
+      return try StageTimes(site: arguments[1]).print()
+    }
     var bench = Bench()
     guard bench.read(arguments) else { return usage() }
     try bench.run()
   }
 
   private static func usage() {
-    print("bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]\nbench corpus DIR N")
+    print("bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]\nbench corpus DIR N\nbench stages DIR")
     exit(2)
   }
 

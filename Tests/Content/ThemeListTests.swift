@@ -38,7 +38,7 @@ import Testing
     ("- {id: a, name: 甲, parent: a}", "theme-circle"),
     ("- {id: a, name: 甲, parent: b}", "theme-parent"), ("- {id: a, name: [甲]}", "field-not-text"),
     ("- {id: a, name: 甲, 色: 红}", "field-unknown"),
-    ("- {id: a, name: 甲", "yaml-syntax"), ("- &x {id: a, name: 甲}", "yaml-anchor"),
+    ("- {id: a, name: 甲", "yaml-unclosed"), ("- &x {id: a, name: 甲}", "yaml-anchor"),
   ])
   func slips(_ text: String, _ code: String) { #expect(read(text).diagnostics.map(\.code).contains(code)) }
 }

@@ -8,44 +8,57 @@ extension Byline {
   /// The line as it is printed in one place of a page. Marks are full-width.
   package func line(as form: Form) -> String {
     switch form {
-    case .opening:
-      [lead, text(verbsApart: false)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    case .opening: opening
     case .caption: text(verbsApart: true)
     case .closing: "（" + ([lead].compactMap { $0 } + [text(verbsApart: true)]).joined(separator: " ") + "）"
     case .notice: notice
     }
   }
 
+  private var opening: String {
+    let persons = text(verbsApart: false)
+    guard let lead, !lead.isEmpty else { return persons }
+    return persons.isEmpty ? lead : lead + " " + persons
+  }
+
   private var notice: String {
     guard let scope else { return "■" + text(verbsApart: true) + "。" }
-    let names = Self.persons(credits[...])
-    return "■" + scope + "由" + names + (credits.first?.contribution.name ?? "供稿") + "。"
+    var line = "■" + scope + "由"
+    Self.append(credits[...], to: &line)
+    return line + (credits.first?.contribution.name ?? "供稿") + "。"
   }
 
   /// All credits, those with one contribution together before their verb.
   private func text(verbsApart: Bool) -> String {
-    var parts: [String] = []
+    var line = ""
     for group in credits.runs(by: { $0.contribution == $1.contribution }) {
-      let persons = group.runs {
-        $0.role == $1.role && $0.affiliation == $1.affiliation && $0.isPlain && $1.isPlain
+      if group.startIndex > 0 { line += verbsApart ? "；" : " " }
+      for persons in group.runs(by: Credit.sharesRole) {
+        if persons.startIndex > group.startIndex { line += " " }
+        Self.append(persons, to: &line)
       }
-      let names = persons.map(Self.persons).joined(separator: " ")
-      let isSaidByRole = group.allSatisfy(\.isSaidByRole)
-      let verb = isSaidByRole ? "" : Self.verb(of: group[group.startIndex].contribution, opening: !verbsApart)
-      parts.append(names + verb)
+      if !group.allSatisfy(\.isSaidByRole) {
+        line += Self.verb(of: group[group.startIndex].contribution, opening: !verbsApart)
+      }
     }
-    return parts.joined(separator: verbsApart ? "；" : " ")
+    return line
   }
 
   /// `通讯员林传魁、叶帅`: the role once, then the names.
-  private static func persons(_ credits: ArraySlice<Credit>) -> String {
-    guard let first = credits.first else { return "" }
-    let names = credits.map(\.name).joined(separator: "、")
-    guard let role = first.role, role != .provider else { return names }
-    let before = first.isPlain ? first.affiliation ?? "" : ""
-    let after = first.isPlain ? "" : first.affiliation.map { "（\($0)）" } ?? ""
-    let space = before.isEmpty && NameShape(of: first.name) != .latin ? "" : " "
-    return before + role.name + space + names + after
+  private static func append(_ credits: ArraySlice<Credit>, to line: inout String) {
+    guard let first = credits.first else { return }
+    let role = first.role == .provider ? nil : first.role
+    let isPlain = first.isPlain
+    if let role {
+      if isPlain, let affiliation = first.affiliation { line += affiliation }
+      line += role.name
+      if isPlain && first.affiliation != nil || NameShape(of: first.name) == .latin { line += " " }
+    }
+    for index in credits.indices {
+      if index > credits.startIndex { line += "、" }
+      line += credits[index].name
+    }
+    if role != nil, !isPlain, let affiliation = first.affiliation { line += "（\(affiliation)）" }
   }
 
   private static func verb(of contribution: Contribution, opening: Bool) -> String {
@@ -62,12 +75,17 @@ extension Byline {
 
 extension Credit {
   /// Whether the affiliation, if any, stands before the role as a paper does, and not behind the name as a unit does.
-  var isPlain: Bool { affiliation.map { role != nil && BylineLexer.isOutlet($0) } ?? true }
+  var isPlain: Bool { affiliation.map { role != nil && BylineLexer.isOutlet($0.unicodeScalars) } ?? true }
+
+  /// Whether one role printed once is enough for two neighbours.
+  static func sharesRole(_ left: Credit, _ right: Credit) -> Bool {
+    left.role == right.role && left.affiliation == right.affiliation && left.isPlain && right.isPlain
+  }
 
   /// Whether the role says all that was contributed, as 摄影 does before a name.
   var isSaidByRole: Bool {
     guard let role, role != .provider else { return false }
-    return RoleWords.craft(of: Array(role.name.unicodeScalars), role: role) == contribution
+    return role.craft == contribution
   }
 }
 

@@ -28,21 +28,24 @@ extension Byline {
   /// `range` without the mark before it, the full stop after it, and the brackets around it.
   private static func content(of range: Range<Int>, in text: ScalarText) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < upper, "■●◆▲□★▪".unicodeScalars.contains(text.scalars[lower]) { lower += 1 }
-    while upper > lower, "。.".unicodeScalars.contains(text.scalars[upper - 1]) { upper -= 1 }
+    while lower < upper, bullets.contains(text.scalars[lower]) { lower += 1 }
+    while upper > lower, text.scalars[upper - 1] == "。" || text.scalars[upper - 1] == "." { upper -= 1 }
     let inner = text.trimmed(lower..<upper)
-    guard let first = inner.first, let last = inner.last, "（(".unicodeScalars.contains(text.scalars[first]),
-      "）)".unicodeScalars.contains(text.scalars[last]), first < last
+    guard let first = inner.first, let last = inner.last, Han.isOpening(text.scalars[first]),
+      Han.isClosing(text.scalars[last]), first < last
     else { return inner }
     // （记者张三） is one bracket, （甲）记者（乙） is not.
     let between = text.scalars[first + 1..<last]
-    return between.contains(where: { "）)".unicodeScalars.contains($0) })
-      && !between.contains(where: { "（(".unicodeScalars.contains($0) })
+    return between.contains(where: Han.isClosing) && !between.contains(where: Han.isOpening)
       ? inner : text.trimmed(first + 1..<last)
   }
 
+  /// What newspapers print before a line that is no part of a story.
+  private static let bullets = ScalarSet("■●◆▲□★▪".unicodeScalars)
+
   /// `本版稿件由浙江省劳动模范协会供稿`, `图片均由县总工会提供`.
   private static func notice(_ text: ScalarText, in range: Range<Int>) -> Byline? {
+    guard let last = range.last, "稿图供".unicodeScalars.contains(text.scalars[last]) else { return nil }
     for (verb, deed) in [("供稿", Contribution.suppliedText), ("供图", .suppliedPhoto), ("提供", .suppliedText)] {
       let end = range.upperBound - verb.unicodeScalars.count
       guard end > range.lowerBound, text.has(verb, at: end),

@@ -2,23 +2,23 @@
 
 /// The words that stand before the persons of a byline.
 enum BylineLead {
-  private static let openings = [
-    "本报", "本刊", "本网", "本台", "新华社", "中新社", "中新网", "人民网", "工人日报", "据", "综合", "又讯", "简讯",
-  ].map { Array($0.unicodeScalars) }
-  private static let closings = [
-    "综合消息", "综合报道", "专电", "消息", "讯", "电",
-  ].map { Array($0.unicodeScalars) }
+  private static let openings = WordTable(
+    ["本报", "本刊", "本网", "本台", "新华社", "中新社", "中新网", "人民网", "工人日报", "据", "综合", "又讯", "简讯"]
+      .map { (word: $0, meaning: ()) })
+  private static let closings = WordTable(
+    ["综合消息", "综合报道", "专电", "消息", "讯", "电"].map { (word: $0, meaning: ()) })
 
   /// Where the lead that begins at `start` ends; nil where there is none. The lead has at most 24 characters.
   static func end(in text: ScalarText, from start: Int, to end: Int) -> Int? {
-    guard openings.contains(where: { text.has($0, at: start) }) else { return nil }
+    guard openings.longest(at: start, of: text) != nil else { return nil }
     var position = start
     while position < min(end, start + 24) {
-      for closing in closings where position > start && text.has(closing, at: position) {
-        let after = position + closing.count
+      let scalar = text.scalars[position]
+      for closing in closings.words(beginningWith: scalar)
+      where position > start && text.has(closing.word, at: position) {
+        let after = position + closing.word.count
         if after <= end, after == end || isEdge(text, at: after) { return after }
       }
-      let scalar = text.scalars[position]
       let belongs = Han.contains(scalar) || ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
       if !belongs { return nil }
       position += 1

@@ -73,7 +73,7 @@ struct BylineLexer {
   private mutating func cutRun(_ run: Range<Int>) {
     var rest = run
     while !rest.isEmpty {
-      if let verb = Contribution.verbs[Array(text.scalars[rest])] { return add(.verb(verb), rest) }
+      if let verb = Contribution.verbs.meaning(of: text.scalars[rest]) { return add(.verb(verb), rest) }
       guard let found = RoleWords.first(in: rest, of: text) else { return cutVerb(rest) }
       let before = rest.lowerBound..<found.range.lowerBound
       if found.craft != nil, !before.isEmpty {
@@ -88,16 +88,16 @@ struct BylineLexer {
 
   /// What stands before a role: `晚报`, or the last name of another role, or that and then a paper.
   private mutating func cutBeforeRole(_ range: Range<Int>) {
-    for outlet in ["本报", "本刊", "本网", "本台"] {
-      let start = range.upperBound - outlet.unicodeScalars.count
-      if start > range.lowerBound, text.has(outlet, at: start) {
-        cutNames(range.lowerBound..<start)
-        return add(.affiliation, start..<range.upperBound)
-      }
+    let start = range.upperBound - 2
+    if start > range.lowerBound, text.scalars[start] == "本",
+      "报刊网台".unicodeScalars.contains(text.scalars[start + 1])
+    {
+      cutNames(range.lowerBound..<start)
+      return add(.affiliation, start..<range.upperBound)
     }
-    if Self.isOutlet(text.string(range)) { return add(.affiliation, range) }
+    if Self.isOutlet(text.scalars[range]) { return add(.affiliation, range) }
     // 羊荣江和通讯员叶帅: a name of three and 和, for hardly a name has four characters.
-    if range.count == 4, let last = range.last, ["和", "与", "及"].contains(text.scalars[last]),
+    if range.count == 4, let last = range.last, Han.isAnd(text.scalars[last]),
       NameShape(text.scalars[range.dropLast()]) == .chinese
     {
       add(.name, range.lowerBound..<last)
@@ -110,8 +110,9 @@ struct BylineLexer {
   private mutating func cutVerb(_ range: Range<Int>) {
     for length in stride(from: 4, through: 1, by: -1) where range.count >= length + 2 {
       let start = range.upperBound - length
-      let word = Array(text.scalars[start..<range.upperBound])
-      guard let verb = Contribution.verbs[word], word.count > 1 || word[0] == "摄" else { continue }
+      guard length > 1 || text.scalars[start] == "摄",
+        let verb = Contribution.verbs.meaning(of: text.scalars[start..<range.upperBound])
+      else { continue }
       cutNames(range.lowerBound..<start)
       return add(.verb(verb), start..<range.upperBound)
     }
@@ -122,7 +123,7 @@ struct BylineLexer {
   private mutating func cutNames(_ range: Range<Int>) {
     if range.count >= 5, range.count <= 9, !text.scalars[range].contains(where: Han.isNameDot) {
       for joint in range.lowerBound + 2...range.upperBound - 3
-      where ["和", "与", "及"].contains(text.scalars[joint]) {
+      where Han.isAnd(text.scalars[joint]) {
         let (left, right) = (range.lowerBound..<joint, joint + 1..<range.upperBound)
         if NameShape(text.scalars[left]) == .chinese, NameShape(text.scalars[right]) == .chinese {
           add(.name, left)
@@ -135,11 +136,16 @@ struct BylineLexer {
   }
 
   /// Whether a word before a role names a paper, a station or a unit rather than a person.
-  static func isOutlet(_ word: String) -> Bool {
-    outletEnds.contains { word.hasSuffix($0) } || word.hasPrefix("《")
+  static func isOutlet(_ word: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    if first == "《" { return true }
+    return outletLasts.contains(last)
+      && outletEnds.contains { $0.count <= word.count && word.reversed().starts(with: $0) }
   }
 
+  /// How the names of papers, stations and agencies end, read backwards.
   private static let outletEnds = [
     "报", "本刊", "网", "本台", "电视台", "客户端", "融媒体中心", "通讯社", "新华社", "中新社", "周刊", "频道", "融媒", "传媒",
-  ]
+  ].map { Array($0.unicodeScalars.reversed()) }
+  private static let outletLasts = ScalarSet(outletEnds.compactMap(\.first))
 }

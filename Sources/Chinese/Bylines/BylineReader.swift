@@ -88,6 +88,7 @@ struct BylineReader {
   private mutating func addName(_ token: BylineToken) {
     var range = token.range
     var name = text.string(range)
+    var shape = NameShape(text.scalars[range])
     // 李　华: newspapers spread a name of two characters over the width of three.
     if range.count == 1, position + 2 < tokens.count, tokens[position + 1].kind == .space,
       tokens[position + 2].kind == .name, tokens[position + 2].range.count == 1
@@ -95,9 +96,9 @@ struct BylineReader {
       name += text.string(tokens[position + 2].range)
       range = range.lowerBound..<tokens[position + 2].range.upperBound
       position += 2
+      shape = NameShape(of: name)
     }
-    let shape = NameShape(of: name)
-    if shape == .none || shape == .plausible && name.unicodeScalars.count == 4 {
+    if shape == .none || shape == .plausible && token.range.count == 4 {
       if !suppliesNext { report(.doubtfulName, range) }
     }
     let deed = deedAhead ?? []

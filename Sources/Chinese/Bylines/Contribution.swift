@@ -35,15 +35,14 @@ package struct Contribution: OptionSet, Sendable, Hashable {
   }
 
   /// Words that stand alone after a name or after a slash, and what they say.
-  static let verbs: [[Unicode.Scalar]: Contribution] = {
-    let list: [(String, Contribution)] = [
+  static let verbs: WordTable<Contribution> = {
+    let list: [(word: String, meaning: Contribution)] = [
       ("文", .text), ("报道", .text), ("报导", .text), ("采写", .text), ("撰文", .text), ("综合报道", .text),
       ("联合报道", .text), ("文字", .text), ("采访", .text), ("摄影报道", [.text, .photo]),
       ("图文报道", [.text, .photo]), ("图文", [.text, .photo]), ("文图", [.text, .photo]),
       ("文摄", [.text, .photo]), ("摄", .photo), ("图", .photo), ("图片", .photo), ("照片", .photo),
       ("拍摄", .photo), ("绘", .drawing), ("画", .drawing),
     ]
-    return Dictionary(
-      list.map { (Array($0.0.unicodeScalars), $0.1) }, uniquingKeysWith: { first, _ in first })
+    return WordTable(list)
   }()
 }

@@ -21,6 +21,14 @@ package struct Credit: Sendable, Hashable {
     self.contribution = contribution
   }
 
+  /// A credit of which the role was typed as a word: who is `供稿` sent the text in, who is `供图` the pictures.
+  package init(roleWord: String?, name: String) {
+    let meaning = roleWord.flatMap { RoleWords.all.meaning(of: Array($0.unicodeScalars)[...]) }
+    let role = meaning?.role ?? roleWord.flatMap(Role.init(named:))
+    let deed = role == .provider ? meaning?.craft ?? .suppliedText : []
+    self.init(role: role, name: name, contribution: deed)
+  }
+
   /// The same credit with more contributed.
   package func adding(_ more: Contribution) -> Credit {
     Credit(role: role, name: name, affiliation: affiliation, contribution: contribution.union(more))

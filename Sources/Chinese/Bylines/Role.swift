@@ -60,19 +60,31 @@ package enum Role: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What somebody of this role did, where the role is a craft: who is `摄影` took the pictures.
+  package var craft: Contribution? {
+    switch self {
+    case .photographer: .photo
+    case .illustrator: .drawing
+    case .provider: .suppliedText
+    case .narrator: .told
+    case .compiler: .compiled
+    default: nil
+    }
+  }
+
   /// The English key of the role, as front matter may write it: `intern reporter`.
   package var key: String { rawValue }
 
   /// The role of a Chinese name or an English key; upper case, and `_` or `-` for a space, do not matter.
   package init?(named name: String) {
-    let folded = Self.fold(name)
-    for role in Self.allCases where Self.fold(role.rawValue) == folded || role.name == name {
-      self = role
-      return
+    let word = Array(name.unicodeScalars)
+    guard let role = RoleWords.all.meaning(of: word[...])?.role ?? Self.byKey[Self.fold(name)] else {
+      return nil
     }
-    guard let alias = RoleWords.aliases.first(where: { $0.word == name }) else { return nil }
-    self = alias.role
+    self = role
   }
+
+  private static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { (fold($0.rawValue), $0) })
 
   private static func fold(_ key: String) -> String {
     String(key.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })

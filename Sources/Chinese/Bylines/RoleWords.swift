@@ -12,25 +12,20 @@ enum RoleWords {
     ("实习学生", .intern), ("本报评论员", .commentator), ("见习通讯员", .correspondent),
   ]
 
-  /// All words, the longest first, so that `见习记者` is found before `记者`.
-  static let all: [(word: [Unicode.Scalar], role: Role)] =
-    (Role.allCases.map { (word: $0.name, role: $0) } + aliases)
-    .map { (word: Array($0.word.unicodeScalars), role: $0.role) }
-    .sorted { ($0.word.count, $1.role.rawValue) > ($1.word.count, $0.role.rawValue) }
+  /// What a word says: who somebody is, and what he or she did where the word is a verb too.
+  struct Meaning: Sendable {
+    let role: Role
+    let craft: Contribution?
+  }
 
-  private static let byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], role: Role)]] =
-    Dictionary(grouping: all) { $0.word.first ?? "?" }
+  /// All words; `见习记者` is found before `记者`.
+  static let all = WordTable(
+    (Role.allCases.map { (word: $0.name, role: $0) } + aliases)
+      .map { (word: $0.word, meaning: Meaning(role: $0.role, craft: craft(of: $0.word, role: $0.role))) })
 
   /// What a person whose role is a craft did, where a verb is wanted: `摄影` after a name means `摄`.
-  static func craft(of word: [Unicode.Scalar], role: Role) -> Contribution? {
-    switch role {
-    case .photographer: .photo
-    case .illustrator: .drawing
-    case .provider: word == Array("供图".unicodeScalars) ? .suppliedPhoto : .suppliedText
-    case .narrator: .told
-    case .compiler: .compiled
-    default: nil
-    }
+  private static func craft(of word: String, role: Role) -> Contribution? {
+    word == "供图" ? .suppliedPhoto : role.craft
   }
 
   /// The first role word that begins in `range` of `text` and ends before `end` (of the range, if nil),
@@ -40,10 +35,8 @@ enum RoleWords {
   ) -> (range: Range<Int>, role: Role, craft: Contribution?)? {
     let end = end ?? range.upperBound
     for position in range {
-      for (word, role) in byFirst[text.scalars[position]] ?? []
-      where position + word.count <= end && text.has(word, at: position) {
-        return (position..<position + word.count, role, craft(of: word, role: role))
-      }
+      guard let found = all.longest(at: position, upTo: end, of: text) else { continue }
+      return (position..<position + found.word.count, found.meaning.role, found.meaning.craft)
     }
     return nil
   }

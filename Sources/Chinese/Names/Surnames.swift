@@ -4,7 +4,7 @@
 /// The family names that a Chinese name may begin with.
 enum Surnames {
   /// Surnames of one character.
-  static let single: Set<Unicode.Scalar> = Set(
+  static let single = ScalarSet(
     """
     赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞
     任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏
@@ -25,10 +25,16 @@ enum Surnames {
     轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南郭 第五 淳于 单于 叱干 纳兰 爱新 完颜 耶律 哥舒
     """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
 
+  private static let compoundBeginnings = ScalarSet(compound.compactMap(\.first))
+
   /// How many characters of `name` are its surname: 2, 1, or 0 where it begins with none.
   static func length(in name: ArraySlice<Unicode.Scalar>) -> Int {
     guard let first = name.first else { return 0 }
-    if name.count > 2, compound.contains(where: { name.starts(with: $0) }) { return 2 }
+    if name.count > 2, compoundBeginnings.contains(first),
+      compound.contains(where: { name.starts(with: $0) })
+    {
+      return 2
+    }
     return single.contains(first) ? 1 : 0
   }
 }

@@ -16,14 +16,16 @@ package enum NearestName {
     let sound = isChinese(wanted) ? Pinyin(text: name).letters : ""
     var found: [(score: Int, place: Int, name: String)] = []
     for (place, candidate) in names.enumerated() {
-      guard let score = score(wanted, sound, candidate) else { continue }
+      guard let score = score(wanted, name, sound, candidate) else { continue }
       found.append((score, place, candidate))
     }
     return found.sorted { ($0.score, $0.place) < ($1.score, $1.place) }.prefix(limit).map(\.name)
   }
 
   /// Two for each edit, one less where both sound alike; nil beyond what a slip explains.
-  private static func score(_ wanted: [Unicode.Scalar], _ sound: String, _ candidate: String) -> Int? {
+  private static func score(
+    _ wanted: [Unicode.Scalar], _ name: String, _ sound: String, _ candidate: String
+  ) -> Int? {
     let folded = fold(candidate)
     guard !folded.isEmpty else { return nil }
     let limit = allowance(max(wanted.count, folded.count), isChinese: isChinese(wanted))
@@ -33,11 +35,22 @@ package enum NearestName {
       return 1
     }
     if let distance = EditDistance.between(wanted, folded, limit: limit),
-      distance < min(wanted.count, folded.count)
+      distance < min(wanted.count, folded.count), soundsNear(name, sound, candidate)
     {
       return distance * 2
     }
     return isShortForm(wanted, folded) ? 3 : nil
+  }
+
+  /// Of two characters one is half the name, so that the other must begin alike: 火星 is no slip for 七星, but 太台 may be
+  /// one for 天台.
+  private static func soundsNear(_ wanted: String, _ sound: String, _ candidate: String) -> Bool {
+    guard !sound.isEmpty, wanted.unicodeScalars.count == 2, candidate.unicodeScalars.count == 2 else {
+      return true
+    }
+    let other = Pinyin(text: candidate)
+    return Pinyin(text: wanted).initials == other.initials
+      && EditDistance.between(sound, other.letters, limit: 2) != nil
   }
 
   /// How many edits are a slip: one in a short name, two in a name of six letters, a third of a long one.

@@ -12,7 +12,7 @@ extension Quantity {
       if NumberToken.asciiDigit(scalar) != nil || ChineseNumeral.isNumeral(scalar) || scalar == "半" { break }
       start += 1
     }
-    let content = ScalarText(scalars.string(whole))
+    let content = whole.count == scalars.count ? scalars : ScalarText(scalars.string(whole))
     let reader = QuantityReader(text: content)
     let number = start - whole.lowerBound
     guard var found = reader.read(at: number, notBefore: 0) else { return nil }

@@ -23,25 +23,25 @@ enum Units {
     "年", "个月", "个小时", "小时", "天", "周", "分钟", "公里", "元", "吨", "米", "亩", "公斤", "倍", "成", "周年", "块钱",
   ]
 
-  /// The units by their first scalar, the longest first.
-  private static let table: [Unicode.Scalar: [[Unicode.Scalar]]] = {
-    var table: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
-    for word in words {
-      let scalars = Array(word.unicodeScalars)
-      if let first = scalars.first { table[first, default: []].append(scalars) }
-    }
-    return table.mapValues { $0.sorted { $0.count > $1.count } }
-  }()
+  /// What stands after a number.
+  private struct Unit: Sendable {
+    let name: String
+    let isOrdinal: Bool
+  }
+
+  private static let table = WordTable(
+    words.map {
+      (word: String($0), meaning: Unit(name: String($0), isOrdinal: ordinals.contains(String($0))))
+    })
 
   /// The longest unit that stands at `position`.
   static func unit(in text: ScalarText, at position: Int) -> (end: Int, name: String, isOrdinal: Bool)? {
-    guard position < text.count, let candidates = table[text.scalars[position]] else { return nil }
-    for word in candidates where text.has(word, at: position) {
-      let end = position + word.count
+    guard position < text.count else { return nil }
+    for entry in table.words(beginningWith: text.scalars[position]) where text.has(entry.word, at: position) {
+      let end = position + entry.word.count
       // km is a unit, but not in `kms`.
-      if Han.isLatin(word[0]), end < text.count, Han.isLatin(text.scalars[end]) { continue }
-      let name = text.string(position..<end)
-      return (end, name, ordinals.contains(name))
+      if Han.isLatin(entry.word[0]), end < text.count, Han.isLatin(text.scalars[end]) { continue }
+      return (end, entry.meaning.name, entry.meaning.isOrdinal)
     }
     return nil
   }

@@ -27,6 +27,15 @@ enum Han {
     }
   }
 
+  /// A word that joins two names: 和, 与, 及.
+  static func isAnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "和" || scalar == "与" || scalar == "及" }
+
+  /// A bracket that opens, of either width.
+  static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "（" || scalar == "(" }
+
+  /// A bracket that closes, of either width.
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool { scalar == "）" || scalar == ")" }
+
   /// A letter of the Latin script, with or without an accent.
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -32,9 +32,11 @@ struct ScalarText: Sendable {
 
   /// The text between two scalar positions.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(unsafeUninitializedCapacity: offsets[range.upperBound] - offsets[range.lowerBound]) { buffer in
+      var length = 0
+      for scalar in scalars[range] { length = UTF8.write(scalar, to: buffer, at: length) }
+      return length
+    }
   }
 
   /// The UTF-8 bytes that a run of scalars takes.
@@ -51,7 +53,12 @@ struct ScalarText: Sendable {
 
   /// Whether `word` stands at `position`.
   func has(_ word: String, at position: Int) -> Bool {
-    has(Array(word.unicodeScalars), at: position)
+    var place = position
+    for scalar in word.unicodeScalars {
+      guard place >= 0, place < scalars.count, scalars[place] == scalar else { return false }
+      place += 1
+    }
+    return true
   }
 
   /// `range` without the spaces and line ends at either side.
@@ -72,5 +79,23 @@ extension UTF8 {
     case ..<0x10000: 3
     default: 4
     }
+  }
+
+  /// Writes a scalar into a buffer that has room for it; where it ends.
+  fileprivate static func write(
+    _ scalar: Unicode.Scalar, to buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let (value, width) = (scalar.value, UTF8.width(scalar))
+    guard width > 1 else {
+      buffer[start] = UInt8(value)
+      return start + 1
+    }
+    // 110xxxxx, 1110xxxx or 11110xxx, by the number of bytes.
+    let lead = ~UInt8(0) << UInt8(8 - width)
+    buffer[start] = lead | UInt8(value >> UInt32(6 * (width - 1)))
+    for index in 1..<width {
+      buffer[start + index] = 0x80 | UInt8(value >> UInt32(6 * (width - 1 - index)) & 0x3F)
+    }
+    return start + width
   }
 }

@@ -90,9 +90,9 @@ struct BuildCommand: ParsableCommand {
     options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let clock = ContinuousClock()
     let start = clock.now
-    let configured = SiteSource.configuration(root: options.site).language
-    let console = Console(language: Speech.chosen ?? configured ?? .chinese)
-    let report = Build(options: options, console: console).run()
+    let source = SiteSource(root: options.site, overrides: options)
+    let console = Console(language: Speech.chosen ?? source.configuration.language ?? .chinese)
+    let report = Build(options: options, source: source, console: console).run()
     switch format {
     case .text:
       DiagnosticPrinter(root: options.site, language: console.language).print(report.diagnostics)

@@ -58,7 +58,7 @@ struct Console: Sendable {
       Console.standardError(
         Bilingual(
           "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，没有发布，\(output) 保持原样。",
-          "\(errors) errors\(warnings > 0 ? ", \(warnings) warnings" : ""); nothing was published, \(output) is as it was."
+          "\(English.count(errors, "error"))\(warnings > 0 ? ", \(English.count(warnings, "warning"))" : ""); nothing was published, \(output) is as it was."
         )(language))
       return
     }
@@ -69,9 +69,9 @@ struct Console: Sendable {
         "\(report.articles) 篇文章，\(report.pages) 个页面，改动 \(report.written) 个文件"
           + (report.removed > 0 ? "、删去 \(report.removed) 个" : "") + "，共 \(size)，用时 \(seconds) 秒。"
           + (warnings > 0 ? "有 \(warnings) 个提醒。" : ""),
-        "\(report.articles) articles, \(report.pages) pages, \(report.written) files changed"
+        "\(English.count(report.articles, "article")), \(English.count(report.pages, "page")), \(English.count(report.written, "file")) changed"
           + (report.removed > 0 ? ", \(report.removed) removed" : "") + ", \(size), \(seconds) s."
-          + (warnings > 0 ? " \(warnings) warnings." : "")))
+          + (warnings > 0 ? " \(English.count(warnings, "warning"))." : "")))
   }
 
   /// Lists what will appear on the site or vanish from it within the next days.

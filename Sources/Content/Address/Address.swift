@@ -44,15 +44,31 @@ package enum Address {
 
   /// Whether a file or folder name can stand on every file system that a site is carried on.
   package static func isPortable(_ name: String) -> Bool {
-    guard !name.isEmpty, name.utf8.count <= maximumBytes, name.last != ".", name.last != " " else {
+    let bytes = name.utf8
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= maximumBytes else { return false }
+    guard first != UInt8(ascii: "."), last != UInt8(ascii: "."), last != UInt8(ascii: " ") else {
       return false
     }
-    guard name.first != ".", !reserved.contains(stem(of: name)) else { return false }
-    // `==` holds for texts that differ in composition; their scalars tell.
-    guard name.unicodeScalars.elementsEqual(name.precomposed.unicodeScalars) else { return false }
-    return !name.unicodeScalars.contains {
-      $0.value < 0x20 || $0.value == 0x7F || "?:*\"<>|\\/".unicodeScalars.contains($0)
+    if bytes.contains(where: isRefused) || isReserved(name) { return false }
+    // `==` holds for texts that differ in composition; their bytes tell.
+    return name.isSurelyPrecomposed || bytes.elementsEqual(name.precomposed.utf8)
+  }
+
+  /// Whether FAT or NTFS refuse a byte of a name.
+  private static func isRefused(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "\""),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      true
+    default: false
     }
+  }
+
+  /// Whether Windows keeps a name for a device.
+  private static func isReserved(_ name: String) -> Bool {
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    // The names have three letters, or three and a digit.
+    return (stem.count == 3 || stem.count == 4) && reserved.contains(Address.stem(of: name))
   }
 
   /// Whether a text is made of lower-case letters, digits and single hyphens.

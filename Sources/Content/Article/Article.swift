@@ -57,7 +57,7 @@ package final class Article: Sendable {
   /// What it says of other articles in its front matter.
   package let references: [Reference]
   /// 旧址: addresses that lead here.
-  package let aliases: [String]
+  package let aliases: [Alias]
   /// 头条.
   package let isFeatured: Bool
   /// 附加: what only templates know.
@@ -100,7 +100,7 @@ package final class Article: Sendable {
     photos: [Photo],
     figures: [Figure],
     references: [Reference],
-    aliases: [String],
+    aliases: [Alias],
     isFeatured: Bool,
     extra: YamlNode?,
     allowed: [String],

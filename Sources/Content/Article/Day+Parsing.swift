@@ -11,6 +11,7 @@ extension Day {
 
   /// Reads `2025-02-13`, `2025/2/13`, `2025.2.13` and `2025年2月13日`; a time after it is dropped.
   package static func parse(_ text: String) -> Result<Day, ParsingFailure> {
+    if let day = iso(text) { return .success(day) }
     let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" || $0 == "　" }
     if parts.count == 2,
       !parts[1].unicodeScalars.allSatisfy({ "0123456789:.+-Z ".unicodeScalars.contains($0) })
@@ -45,6 +46,26 @@ extension Day {
       }
     }
     return day(numbers, widths, separators)
+  }
+
+  /// The form that nearly every date has: `2025-02-13`.
+  private static func iso(_ text: String) -> Day? {
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch place {
+      case 0..<4: numbers.year = numbers.year * 10 + digit
+      case 5..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
+    }
+    return Day(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   private static func day(

@@ -11,6 +11,11 @@ package struct Period: Hashable, Sendable {
   package init?(_ text: String) {
     written = text
     let trimmed = text.trimmed
+    if trimmed.utf8.count == 4, let year = Int(trimmed) {
+      guard let span = Period.year(year) else { return nil }
+      (first, last) = span
+      return
+    }
     if case .success(let day) = Day.parse(trimmed) {
       (first, last) = (day, day)
       return
@@ -31,6 +36,14 @@ package struct Period: Hashable, Sendable {
     (first, last) = span
   }
 
+  /// The days of a year of this or the last century, or of those to come.
+  private static func year(_ year: Int) -> (first: Day, last: Day)? {
+    guard (1900...2999).contains(year), let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    return (first, last)
+  }
+
   /// The days of one year, one month or one day.
   private static func span(_ text: String) -> (first: Day, last: Day)? {
     if case .success(let day) = Day.parse(text) { return (day, day) }
@@ -38,10 +51,7 @@ package struct Period: Hashable, Sendable {
     let rest = text.filter { !($0.isASCII && $0.isNumber) }
     guard let year = numbers.first, (1900...2999).contains(year) else { return nil }
     switch (numbers.count, rest) {
-    case (1, ""), (1, "年"):
-      return Day(year: year, month: 1, day: 1).flatMap { start in
-        Day(year: year, month: 12, day: 31).map { (start, $0) }
-      }
+    case (1, ""), (1, "年"): return Period.year(year)
     case (2, "-"), (2, "/"), (2, "年月"), (2, "."):
       guard let start = Day(year: year, month: numbers[1], day: 1) else { return nil }
       let length = Day.length(ofMonth: numbers[1], year: year)

@@ -66,7 +66,7 @@ package struct Draft: Sendable {
       Entry(
         field: .themes, value: "[]",
         comment: Bilingual("从 content/themes.yaml 里选", "from content/themes.yaml")),
-      Entry(field: .tags, value: "[]", comment: Bilingual("随意写，逗号分开", "free, separated by commas")),
+      Entry(field: .tags, value: "[]", comment: Bilingual("随意写，用半角逗号分开", "free, separated by commas")),
     ]
     return head + own + tail
   }

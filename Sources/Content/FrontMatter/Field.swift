@@ -106,28 +106,43 @@ package enum Field: String, Sendable, CaseIterable {
 /// The names that keys may have in the front matter of one kind.
 package struct FieldNames: Sendable {
   /// The fields by English and Chinese name.
-  private let fields: [String: Field]
+  private let fields: NameTable<Field>
   /// All names, English first, for suggestions.
   package let all: [String]
 
   /// The table of each kind, made once.
-  private static let ofKind: [Kind: FieldNames] = Dictionary(
-    uniqueKeysWithValues: Kind.allCases.map { ($0, FieldNames(kind: $0)) })
+  private static let ofKind = Kind.allCases.map { (kind: $0, names: FieldNames(kind: $0)) }
 
   /// The names of a kind's fields.
-  package static func of(_ kind: Kind) -> FieldNames { ofKind[kind] ?? FieldNames(kind: kind) }
+  package static func of(_ kind: Kind) -> FieldNames {
+    ofKind.first { $0.kind == kind }?.names ?? FieldNames(kind: kind)
+  }
 
   /// Two fields of one kind may share a Chinese name: 单位 is a worker's unit rather than an organization, 人物 of
   /// a case are the workers who solved it, 服务 of a station what it offers. The kind's own field then counts.
   private init(kind: Kind) {
     let list = Field.common + Field.own(of: kind)
-    var fields: [String: Field] = [:]
+    var fields = NameTable<Field>(capacity: list.count * 2)
     for field in list { fields[field.chinese] = field }
     for field in list { fields[field.rawValue] = field }
     if kind == .station { fields["服务"] = .services }
     if kind == .submission { fields["规则"] = .rules; fields["rules"] = .rules }
     self.fields = fields
     all = list.map(\.rawValue) + list.map(\.chinese)
+  }
+
+  /// What is said of a key that only articles of other kinds have; `nil` where no kind has it.
+  func stranger(_ key: String, in kind: Kind) -> UnknownKey? {
+    let owners = FieldNames.ofKind.filter { $0.kind != .article && $0.names.field(key) != nil }.map(\.kind)
+    guard let first = owners.first else { return nil }
+    return UnknownKey(
+      message: Bilingual(
+        "“\(key)”是\(owners.map(\.chinese).joined(separator: "、"))才有的一项，在\(kind.chinese)里不起作用。",
+        "`\(key)` belongs to \(owners.map { English.one($0.rawValue) }.joined(separator: " or ")); in \(English.one(kind.rawValue)) it has no effect."
+      ),
+      advice: Bilingual(
+        "删去它；如果这一篇就是\(first.chinese)，把文件移到 content/\(first.folder)。",
+        "Remove it, or move the file to content/\(first.folder) if it is \(English.one(first.rawValue))."))
   }
 
   /// The field of a key as typed; capital letters and surrounding spaces do not matter.

@@ -4,10 +4,12 @@
 internal import Chinese
 
 /// Reads fields by name and type, and reports what does not fit.
-struct FieldReader<Key: Hashable> {
+struct FieldReader<Key: Equatable> {
   /// Where findings go.
   var report: FrontMatterReport
-  private var values: [Key: YamlNode.Pair] = [:]
+  /// The keys of `pairs`: a dozen, so that looking through them is quicker than any table.
+  private var keys: [Key] = []
+  private var pairs: [YamlNode.Pair] = []
   /// What to do about a key that is like none.
   private let unknownAdvice: Bilingual
 
@@ -16,20 +18,26 @@ struct FieldReader<Key: Hashable> {
   /// - Parameters:
   ///   - names: every name that a key may have, for suggestions.
   ///   - unknown: what to do about a key that is like none.
+  ///   - stranger: what is said of a key that has its place elsewhere.
   ///   - key: the key of a name as typed, if there is one.
   init(
     _ pairs: [YamlNode.Pair], names: @autoclosure () -> [String], report: FrontMatterReport,
-    unknown: Bilingual = .extraAdvice, key: (String) -> Key?
+    unknown: Bilingual = .extraAdvice, stranger: (String) -> UnknownKey? = { _ in nil }, key: (String) -> Key?
   ) {
     self.report = report
     unknownAdvice = unknown
-    values.reserveCapacity(pairs.count)
+    keys.reserveCapacity(pairs.count)
+    self.pairs.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let field = key(pair.key) else {
-        reportUnknown(pair.key, pair.mark, among: names())
+        if let found = stranger(pair.key) {
+          self.report.add(.warning, "field-elsewhere", at: pair.mark, found.message, advice: found.advice)
+        } else {
+          reportUnknown(pair.key, pair.mark, among: names())
+        }
         continue
       }
-      if let earlier = values[field] {
+      if let earlier = self.pair(field) {
         self.report.error(
           "field-doubled", at: pair.mark,
           Bilingual(
@@ -37,22 +45,23 @@ struct FieldReader<Key: Hashable> {
             "`\(pair.key)` stands twice; the first is on line \(earlier.mark.line)."),
           advice: Bilingual("保留一个，删去另一个。", "Keep one and remove the other."))
       } else {
-        values[field] = pair
+        keys.append(field)
+        self.pairs.append(pair)
       }
     }
   }
 
   /// The key and value of a field, if it was typed.
-  func pair(_ field: Key) -> YamlNode.Pair? { values[field] }
+  func pair(_ field: Key) -> YamlNode.Pair? { keys.firstIndex(of: field).map { pairs[$0] } }
 
   /// Where a field's value stands; the file's first line where it was not typed.
   func mark(_ field: Key) -> YamlMark {
-    values[field]?.value.mark ?? YamlMark(line: 1, column: 1, length: 3)
+    pair(field)?.value.mark ?? YamlMark(line: 1, column: 1, length: 3)
   }
 
   /// A text; empty counts as not written.
   mutating func text(_ field: Key) -> String? {
-    values[field].flatMap { text($0.value, of: $0.key) }
+    pair(field).flatMap { text($0.value, of: $0.key) }
   }
 
   /// Several texts: a list, or one text.
@@ -62,21 +71,42 @@ struct FieldReader<Key: Hashable> {
 
   /// Several texts with their marks: a list, or one text.
   mutating func marked(_ field: Key) -> [MarkedText] {
-    guard let pair = values[field], !pair.value.isEmpty else { return [] }
+    guard let pair = pair(field), !pair.value.isEmpty else { return [] }
     return items(of: pair.value).compactMap { node in
       text(node, of: pair.key).map { MarkedText(text: $0, mark: node.mark) }
     }
   }
 
+  /// Several names with their marks. A full-width comma or bracket, which YAML takes for text, is read as what was meant,
+  /// and reported: a name holds none.
+  mutating func names(_ field: Key) -> [MarkedText] {
+    let items = marked(field)
+    guard let pair = pair(field), items.contains(where: { FullWidthList.split($0.text) != nil }) else {
+      return items
+    }
+    return items.flatMap { item -> [MarkedText] in
+      guard let names = FullWidthList.split(item.text) else { return [item] }
+      let list = names.joined(separator: ", ")
+      report.add(
+        .warning, "list-full-width", at: item.mark,
+        Bilingual(
+          "“\(item.text)”用了全角的括号或逗号，当作 \(names.count) 项来读。",
+          "`\(item.text)` holds full-width brackets or commas; it was read as \(English.count(names.count, "name"))."
+        ),
+        advice: Bilingual("改用半角：\(pair.key): [\(list)]", "Write \(pair.key): [\(list)]"))
+      return names.map { MarkedText(text: $0, mark: item.mark) }
+    }
+  }
+
   /// A flag: true or false, yes or no, 是 or 否.
   mutating func flag(_ field: Key) -> Bool {
-    guard let pair = values[field], !pair.value.isEmpty else { return false }
+    guard let pair = pair(field), !pair.value.isEmpty else { return false }
     return flag(pair.value, of: pair.key) ?? false
   }
 
   /// A date of the forms that `Day.parse` reads.
   mutating func day(_ field: Key) -> Day? {
-    guard let pair = values[field], let text = text(pair.value, of: pair.key) else { return nil }
+    guard let pair = pair(field), let text = text(pair.value, of: pair.key) else { return nil }
     return day(text, pair.value.mark)
   }
 
@@ -141,11 +171,13 @@ struct FieldReader<Key: Hashable> {
   }
 
   /// The parts of a structured value by name; unknown and doubled ones are reported.
-  mutating func parts(_ pairs: [YamlNode.Pair], known: [Part]) -> [Part: YamlNode] {
-    var parts: [Part: YamlNode] = [:]
+  mutating func parts(_ pairs: [YamlNode.Pair], known: PartNames) -> Parts {
+    var parts = Parts()
     for pair in pairs {
-      guard let part = known.first(where: { $0.names.contains(pair.key) }) else {
-        reportUnknown(pair.key, pair.mark, among: known.flatMap(\.names))
+      guard let part = known.part(named: pair.key) else {
+        if !report.addFullWidthColon(in: pair.key, at: pair.mark, known) {
+          reportUnknown(pair.key, pair.mark, among: known.all)
+        }
         continue
       }
       if parts[part] != nil {
@@ -154,10 +186,16 @@ struct FieldReader<Key: Hashable> {
           Bilingual("“\(pair.key)”在同一处写了两次。", "`\(pair.key)` stands twice in one value."),
           advice: Bilingual("保留一个，删去另一个。", "Keep one and remove the other."))
       } else {
-        parts[part] = pair.value
+        parts.add(part, pair.value)
       }
     }
     return parts
+  }
+
+  /// Reports a plain text that is meant as a part and its value: `- 文件：a.png`; whether it is.
+  mutating func reportFullWidthColon(_ node: YamlNode, known: PartNames) -> Bool {
+    guard case .scalar(let text, isPlain: true) = node.content else { return false }
+    return report.addFullWidthColon(in: text, at: node.mark, known)
   }
 
   /// Reports an unknown key, with the nearest known one.
@@ -169,6 +207,12 @@ struct FieldReader<Key: Hashable> {
       advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
         ?? unknownAdvice)
   }
+}
+
+/// What is said of a key that has no place where it stands.
+struct UnknownKey {
+  let message: Bilingual
+  let advice: Bilingual
 }
 
 extension Bilingual {

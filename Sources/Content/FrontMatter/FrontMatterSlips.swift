@@ -3,7 +3,7 @@
 
 /// Recognises slips of the hand in front matter and words them for an editor.
 struct FrontMatterSlips {
-  private let source: SourceText
+  let source: SourceText
   private let range: Range<Int>
   private let firstLine: Int
 
@@ -23,8 +23,9 @@ struct FrontMatterSlips {
     var start = range.lowerBound
     while start < range.upperBound {
       line += 1
-      let end = source.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-      if source.bytes[start..<end].first == UInt8(ascii: "\t") { return tab(line: line) }
+      var end = start
+      while end < range.upperBound, source.bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      if source.bytes[start] == UInt8(ascii: "\t") { return tab(line: line) }
       if let slip = fullWidthColon(line: line, start..<end) { return slip }
       start = end + 1
     }
@@ -58,47 +59,15 @@ struct FrontMatterSlips {
         "yaml-document", at: mark,
         Bilingual("前面各项当中又出现了分隔线。", "A second document begins inside the front matter."),
         advice: Bilingual("只在开头和结尾各写一行“---”。", "Use `---` only to open and to close the front matter."))
+    case .unclosed:
+      unclosed(mark, &report)
     case .syntax(let problem):
       explainSyntax(problem, mark, &report)
     }
   }
 
-  private func explainSyntax(_ problem: String, _ mark: YamlMark, _ report: inout FrontMatterReport) {
-    let text = source.line(mark.line) ?? ""
-    if let (word, column) = specialWord(in: text) {
-      let failure = YamlFailure(kind: .anchor(word), line: mark.line, column: column)
-      return explain(failure, &report)
-    }
-    if problem.contains("mapping values are not allowed") {
-      report.error(
-        "yaml-colon", at: mark,
-        Bilingual("内容里有半角冒号加空格，会被当成另一项。", "An unquoted value holds `: `, which begins another value."),
-        advice: Bilingual(
-          "把冒号改成全角“：”，或者用引号把整段内容括起来：\(quoted(text))",
-          "Put the whole value into quotes: \(quoted(text))"))
-    } else if problem.contains("cannot start any token") {
-      let found = text.unicodeScalars.dropFirst(mark.column - 1).first.map { String($0) } ?? ""
-      report.error(
-        "yaml-character", at: mark,
-        Bilingual("内容不能以“\(found)”开头。", "A value cannot begin with `\(found)`."),
-        advice: Bilingual("用引号把内容括起来：\(quoted(text))", "Put the value into quotes: \(quoted(text))"))
-    } else if problem.contains("could not find expected ':'") {
-      report.error(
-        "yaml-missing-colon", at: mark,
-        Bilingual("这里或上一行缺少“名称: 内容”中的冒号。", "A key here, or on the line above, lacks its colon."),
-        advice: Bilingual("写成“名称: 内容”，冒号用半角，后面空一格。", "Write `key: value`, with a space after the colon."))
-    } else {
-      report.error(
-        "yaml-syntax", at: mark,
-        Bilingual("这一行的写法读不懂（\(problem)）。", "This line cannot be read: \(problem)."),
-        advice: Bilingual(
-          "检查缩进是否对齐、引号和方括号是否成对；拿不准时用引号把内容括起来。",
-          "Check the indentation and that quotes and brackets are closed; quote the value if in doubt."))
-    }
-  }
-
   /// A value that begins with one of YAML's signs for anchors, aliases and tags, and its column.
-  private func specialWord(in line: String) -> (word: String, column: Int)? {
+  func specialWord(in line: String) -> (word: String, column: Int)? {
     for separator in [": ", "- "] {
       guard let range = line.firstRange(of: separator) else { continue }
       let value = line[range.upperBound...].drop { $0 == " " }
@@ -122,27 +91,48 @@ struct FrontMatterSlips {
   private func fullWidthColon(line: Int, _ range: Range<Int>) -> Slip? {
     // Indented lines may be the text of a block, where a full-width colon is what was meant.
     guard let first = source.bytes[range].first, first != UInt8(ascii: " "), first != UInt8(ascii: "-"),
-      first != UInt8(ascii: "#"), source.bytes[range].contains(0xEF)
+      first != UInt8(ascii: "#"), holdsFullWidthColon(range)
     else { return nil }
-    let text = String(decoding: source.bytes[range], as: UTF8.self)
-    guard let colon = text.firstIndex(of: "：") else { return nil }
-    let name = String(text[..<colon]).trimmed
-    guard !name.contains(":"), Field.isName(name) else {
-      return nil
+    return fullWidthColon(line: line, range, isName: Field.isName)
+  }
+
+  /// `  文件：a.png` and `- 文件：a.png`, on a line at which the parser stopped.
+  func fullWidthColonInPart(line: Int) -> Slip? {
+    guard var range = source.range(ofLine: line), holdsFullWidthColon(range) else { return nil }
+    while let first = source.bytes[range].first, first == UInt8(ascii: " ") || first == UInt8(ascii: "-") {
+      range = range.lowerBound + 1..<range.upperBound
     }
-    let column = text[..<colon].unicodeScalars.count + 1
-    let value = String(text[text.index(after: colon)...]).trimmed
-    return { report in
-      report.error(
-        "yaml-full-width-colon", at: YamlMark(line: line, column: column, length: 1),
-        Bilingual("“\(name)”后面用了全角冒号“：”。", "`\(name)` is followed by a full-width colon."),
-        advice: Bilingual(
-          "改成半角冒号加一个空格：\(name): \(value)", "Write a plain colon and a space: \(name): \(value)"))
+    return fullWidthColon(line: line, range) { Field.isName($0) || Part.isName($0) }
+  }
+
+  private func fullWidthColon(line: Int, _ range: Range<Int>, isName: (String) -> Bool) -> Slip? {
+    let text = String(decoding: source.bytes[range], as: UTF8.self)
+    guard let (name, value, place) = FullWidthColon.split(text), isName(name),
+      let start = source.range(ofLine: line)?.lowerBound
+    else { return nil }
+    let column = source.scalars(in: start..<range.lowerBound) + place + 1
+    return {
+      $0.addFullWidthColon(after: name, value: value, at: YamlMark(line: line, column: column, length: 1))
     }
   }
 
+  /// Whether `：` stands in a range and no `:` before it.
+  private func holdsFullWidthColon(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch source.bytes[index] {
+      case UInt8(ascii: ":"): return false
+      case 0xEF:
+        if source.bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// The line with its value in quotes.
-  private func quoted(_ line: String) -> String {
+  func quoted(_ line: String) -> String {
     guard let colon = line.firstIndex(of: ":") else { return "\"\(line.trimmed)\"" }
     let value = String(line[line.index(after: colon)...]).trimmed.filter { $0 != "\"" }
     return "\(line[..<colon]): \"\(value)\""
@@ -158,9 +148,19 @@ extension Field {
   private static let names = Set(allCases.map(\.rawValue) + allCases.map(\.chinese))
 }
 
+extension Part {
+  /// Whether a text is the English or Chinese name of any part.
+  static func isName(_ text: String) -> Bool {
+    allCases.contains { $0.names.contains(text) }
+  }
+}
+
 extension String {
   /// The text without spaces, tabs and full-width spaces at its ends.
   var trimmed: String {
+    // A full-width space is E3 80 80.
+    let isPerhapsSpace = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 || byte == 0xE3 || byte == 0x80 }
+    guard isPerhapsSpace(utf8.first) || isPerhapsSpace(utf8.last) else { return self }
     let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\u{3000}" }
     var scalars = unicodeScalars[...]
     while let first = scalars.first, isSpace(first) { scalars = scalars.dropFirst() }

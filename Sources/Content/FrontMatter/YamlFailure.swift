@@ -4,6 +4,8 @@ package struct YamlFailure: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// libyaml's own words for a slip of syntax.
     case syntax(String)
+    /// A quotation mark or a bracket that nothing closes; the place is the mark's own.
+    case unclosed
     /// An anchor (`&name`), an alias (`*name`) or a tag (`!name`), which Niangjia refuses.
     case anchor(String)
     /// Lists and mappings within one another deeper than `YamlParser.maximumDepth`.

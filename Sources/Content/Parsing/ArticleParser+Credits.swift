@@ -13,9 +13,10 @@ extension ArticleParser {
       if case .mapping(let parts) = node.content {
         guard let author = author(parts, at: node.mark, &reader) else { continue }
         authors.append(author)
-        credits.append(
-          Credit(role: author.role.flatMap(Role.init(named:)), name: author.name, affiliation: nil))
-      } else if let line = reader.text(node, of: pair.key) {
+        let role = parts.first { PartNames.author.part(named: $0.key) == .role }?.value.text?.trimmed
+        credits.append(Credit(roleWord: role, name: author.name))
+      } else if !reader.reportFullWidthColon(node, known: .author), let line = reader.text(node, of: pair.key)
+      {
         let reading = Byline.reading(line)
         report(reading, in: line, at: node.mark, &reader.report)
         lead = lead ?? reading.byline.lead
@@ -31,7 +32,7 @@ extension ArticleParser {
   private func author(
     _ pairs: [YamlNode.Pair], at mark: YamlMark, _ reader: inout FieldReader<Field>
   ) -> Author? {
-    let parts = reader.parts(pairs, known: [.name, .role, .post, .unit])
+    let parts = reader.parts(pairs, known: .author)
     guard let name = parts[.name].flatMap({ reader.text($0, of: "name") }) else {
       reader.report.error(
         "author-name", at: mark,
@@ -82,9 +83,10 @@ extension ArticleParser {
   func printSource(_ reader: inout FieldReader<Field>) -> PrintSource? {
     guard let pair = reader.pair(.source), !pair.value.isEmpty else { return nil }
     guard case .mapping(let pairs) = pair.value.content else {
+      if reader.reportFullWidthColon(pair.value, known: .source) { return nil }
       return reader.text(.source).map { PrintSource(name: $0, date: nil, page: nil, url: nil) }
     }
-    let parts = reader.parts(pairs, known: [.name, .date, .page, .url])
+    let parts = reader.parts(pairs, known: .source)
     guard let name = parts[.name].flatMap({ reader.text($0, of: "name") }) else {
       reader.report.error(
         "source-name", at: pair.value.mark,
@@ -116,11 +118,12 @@ extension ArticleParser {
     guard let pair = reader.pair(.photos) else { return [] }
     return reader.items(of: pair.value).compactMap { node in
       guard case .mapping(let pairs) = node.content else {
+        if reader.reportFullWidthColon(node, known: .photo) { return nil }
         return reader.text(node, of: pair.key).map {
           Photo(source: $0, caption: nil, alternative: nil, credit: nil, mark: node.mark)
         }
       }
-      let parts = reader.parts(pairs, known: [.src, .caption, .alt, .credit])
+      let parts = reader.parts(pairs, known: .photo)
       guard let source = parts[.src], let file = reader.text(source, of: "src") else {
         reader.report.error(
           "photo-file", at: node.mark,

@@ -17,7 +17,7 @@ extension ArticleParser {
   }
 
   private func genre(_ reader: inout FieldReader<Field>) -> Genre? {
-    choice(.genre, &reader, of: Genre.allCases) { [$0.chinese, $0.rawValue] }
+    choice(.genre, &reader, of: Genre.allCases) { ($0.chinese, $0.rawValue) }
   }
 
   private func worker(_ reader: inout FieldReader<Field>) -> Details.Worker {
@@ -31,9 +31,10 @@ extension ArticleParser {
     guard let pair = reader.pair(.honors) else { return [] }
     return reader.items(of: pair.value).compactMap { node -> Honor? in
       guard case .mapping(let pairs) = node.content else {
+        if reader.reportFullWidthColon(node, known: .honor) { return nil }
         return reader.text(node, of: pair.key).map { Honor(title: $0, year: nil) }
       }
-      let parts = reader.parts(pairs, known: [.title, .year])
+      let parts = reader.parts(pairs, known: .honor)
       let year = parts[.year].flatMap { reader.year($0, of: "year") }
       guard let title = parts[.title].flatMap({ reader.text($0, of: "title") }) else {
         reader.report.error(
@@ -109,7 +110,7 @@ extension ArticleParser {
   }
 
   private func demand(_ reader: inout FieldReader<Field>) -> Details.Demand {
-    let status = choice(.status, &reader, of: DemandStatus.allCases) { [$0.chinese, $0.rawValue] }
+    let status = choice(.status, &reader, of: DemandStatus.allCases) { ($0.chinese, $0.rawValue) }
     return Details.Demand(
       enterprise: reader.text(.enterprise), skills: unique(reader.texts(.skills)),
       industries: unique(reader.texts(.industries)), status: status ?? .open)
@@ -117,19 +118,24 @@ extension ArticleParser {
 
   /// The choice that a field names; anything else is reported with the names that it may have.
   private func choice<Choice>(
-    _ field: Field, _ reader: inout FieldReader<Field>, of all: [Choice], names: (Choice) -> [String]
+    _ field: Field, _ reader: inout FieldReader<Field>, of all: [Choice],
+    names: (Choice) -> (chinese: String, english: String)
   ) -> Choice? {
     guard let text = reader.text(field) else { return nil }
-    if let choice = all.first(where: { names($0).contains(text) }) { return choice }
-    let chinese = all.compactMap { names($0).first }
-    let nearest = NearestName.nearest(to: text, in: all.flatMap(names))
+    let found = all.first { choice in
+      let (chinese, english) = names(choice)
+      return text.utf8.elementsEqual(chinese.utf8) || text.utf8.elementsEqual(english.utf8)
+    }
+    if let found { return found }
+    let (chinese, english) = (all.map { names($0).chinese }, all.map { names($0).english })
+    let nearest = NearestName.nearest(to: text, in: chinese + english)
     reader.report.error(
       "choice-unknown", at: reader.mark(field),
       Bilingual("“\(field.chinese)”没有“\(text)”这一种。", "`\(field.rawValue)` cannot be \(text)."),
       advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
         ?? Bilingual(
           "可以写：\(chinese.joined(separator: "、"))",
-          "Write one of \(all.compactMap { names($0).last }.joined(separator: ", "))."))
+          "Write one of \(english.joined(separator: ", "))."))
     return nil
   }
 }

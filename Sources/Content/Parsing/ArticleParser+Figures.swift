@@ -8,6 +8,7 @@ extension ArticleParser {
     guard let pair = reader.pair(.figures) else { return [] }
     return reader.items(of: pair.value).compactMap { node in
       guard case .mapping(let pairs) = node.content else {
+        if reader.reportFullWidthColon(node, known: .figure) { return nil }
         reader.report.error(
           "figure-form", at: node.mark,
           Bilingual("每条数据要写明名目和数值。", "A figure needs a label and a value."),
@@ -22,7 +23,7 @@ extension ArticleParser {
   private func figure(
     _ pairs: [YamlNode.Pair], at mark: YamlMark, _ reader: inout FieldReader<Field>
   ) -> Figure? {
-    let parts = reader.parts(pairs, known: [.label, .value, .unit, .qualifier, .period, .cumulative])
+    let parts = reader.parts(pairs, known: .figure)
     func text(_ part: Part) -> String? { parts[part].flatMap { reader.text($0, of: part.rawValue) } }
     guard let label = text(.label), let value = text(.value) else {
       reader.report.error(

@@ -6,7 +6,7 @@ extension ArticleParser {
   /// The regions that an article names, without doubles; what names none is reported.
   func regions(_ reader: inout FieldReader<Field>, writtenIn year: Int?) -> [RegionMention] {
     var mentions: [RegionMention] = []
-    for item in reader.marked(.region) {
+    for item in reader.names(.region) {
       switch regions.resolve(item.text) {
       case .success(let found):
         if !mentions.contains(found.mention) { mentions.append(found.mention) }
@@ -52,26 +52,43 @@ extension ArticleParser {
         Bilingual("没有代码为 \(code) 的地区。", "No region has the code \(code)."),
         advice: Bilingual("核对六位代码，或者直接写地名。", "Check the six digits, or write the name."))
     case .unknown(let name, let within):
-      let names = within.map { region in divisions.children[region].map { divisions[$0].name } }
-      let nearest = NearestName.nearest(to: name, in: names ?? divisions.names)
       let parent = within.map { divisions[$0].name }
       report.error(
         "region-unknown", at: item.mark,
         Bilingual(
           parent.map { "\($0)下面没有“\(name)”。" } ?? "全国区划里没有“\(name)”。",
           parent.map { "\($0) has no region \(name)." } ?? "There is no region \(name)."),
-        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
-          ?? Bilingual(
-            "集团、产业工会写在 organizations（单位）里；开发区、旧地名可以加进 content/regions.yaml。",
-            "Groups and industry unions belong under `organizations`; add zones and names of the past to content/regions.yaml."
-          ))
+        advice: advice(onUnknown: name, within: within))
     }
+  }
+
+  /// What to write for a name that no region has, or none where it was looked for.
+  private func advice(onUnknown name: String, within region: Region.ID?) -> Bilingual {
+    let divisions = regions.divisions
+    if ["街道", "镇", "乡", "苏木", "村", "社区"].contains(where: name.hasSuffix) {
+      return Bilingual(
+        "乡镇、街道和村写在县（市、区）的后面，例如 天台县/平桥镇。", "Write a township behind its county, such as 天台县/平桥镇.")
+    }
+    let elsewhere = region == nil ? [] : divisions.regions(called: name)
+    if (1...3).contains(elsewhere.count) {
+      let paths = elsewhere.map { divisions.pathName(of: $0) }
+      return Bilingual(
+        "是不是“\(paths.joined(separator: "”或“"))”？", "Did you mean \(paths.joined(separator: " or "))?")
+    }
+    let names = region.map { region in divisions.children[region].map { divisions[$0].name } }
+    if let nearest = NearestName.nearest(to: name, in: names ?? divisions.names) {
+      return Bilingual("是不是“\(nearest)”？", "Did you mean \(nearest)?")
+    }
+    return Bilingual(
+      "集团、产业工会写在 organizations（单位）里；开发区、旧地名可以加进 content/regions.yaml。",
+      "Groups and industry unions belong under `organizations`; add zones and names of the past to content/regions.yaml."
+    )
   }
 
   /// The themes that an article is filed under, without doubles; an unknown one is an error.
   func themes(_ reader: inout FieldReader<Field>) -> [Theme.ID] {
     var found: [Theme.ID] = []
-    for item in reader.marked(.themes) {
+    for item in reader.names(.themes) {
       if let theme = themes.theme(named: item.text) {
         if !found.contains(theme) { found.append(theme) }
         continue
@@ -90,7 +107,7 @@ extension ArticleParser {
 
   /// The tags of an article, without doubles.
   func tags(_ reader: inout FieldReader<Field>) -> [String] {
-    unique(reader.texts(.tags).map(\.precomposed))
+    unique(reader.names(.tags).map(\.text.precomposed))
   }
 
   /// What an article says of others in its front matter.
@@ -103,9 +120,11 @@ extension ArticleParser {
     case .submission: fields.append(.column)
     default: break
     }
-    return fields.flatMap { field in
-      reader.marked(field).map { Reference(field: field, text: $0.text, mark: $0.mark) }
+    var references: [Reference] = []
+    for field in fields where reader.pair(field) != nil {
+      references += reader.names(field).map { Reference(field: field, text: $0.text, mark: $0.mark) }
     }
+    return references
   }
 
   /// The address of an article's page, from its file name or `slug`; one that cannot be is reported.
@@ -113,8 +132,8 @@ extension ArticleParser {
     let slug = reader.text(.slug)
     let address = location.address(slug: slug)
     let name = slug ?? location.stem
-    let climbs = name.contains("/") || name.contains("\\") || name == ".." || name == "."
-    if climbs || !Address.isPortable(name + ".html") {
+    // A name that climbs out holds `/` or begins with a full stop, neither of which is portable.
+    if !Address.isPortable(name + ".html") {
       reader.report.error(
         "address-unportable", at: slug == nil ? YamlMark(line: 1, column: 1, length: 3) : reader.mark(.slug),
         Bilingual("“\(name)”不能用作网页的文件名。", "`\(name)` cannot be the name of a page's file."),
@@ -127,14 +146,16 @@ extension ArticleParser {
   }
 
   /// Earlier addresses that lead to the article; one that leaves the site or is no page is reported.
-  func aliases(_ reader: inout FieldReader<Field>) -> [String] {
+  func aliases(_ reader: inout FieldReader<Field>) -> [Alias] {
     reader.marked(.aliases).compactMap { item in
       var address = item.text
       if address.hasPrefix("/") { address.removeFirst() }
       if address.hasSuffix("/") { address += "index.html" }
       if !address.hasSuffix(".html") { address += "/index.html" }
       let parts = address.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      if parts.allSatisfy({ $0 != ".." && $0 != "." && Address.isPortable($0) }) { return address }
+      if parts.allSatisfy({ $0 != ".." && $0 != "." && Address.isPortable($0) }) {
+        return Alias(address: address, mark: item.mark)
+      }
       reader.report.error(
         "alias-invalid", at: item.mark,
         Bilingual("旧址“\(item.text)”不能用。", "The alias `\(item.text)` cannot be an address."),

@@ -39,7 +39,9 @@ package struct ArticleParser: Sendable {
       return Parsed(path: file.path, article: nil, diagnostics: report.diagnostics.sorted())
     }
     let names = FieldNames.of(location.kind)
-    var reader = FieldReader<Field>(frontMatter.pairs, names: names.all, report: report, key: names.field)
+    var reader = FieldReader<Field>(
+      frontMatter.pairs, names: names.all, report: report,
+      stranger: { names.stranger($0, in: location.kind) }, key: names.field)
     let document = MarkdownParser.parse(source.bytes, from: frontMatter.bodyStart, options: .site)
     let article = article(at: location, &reader, document)
     report = reader.report
@@ -70,12 +72,12 @@ package struct ArticleParser: Sendable {
       isSectionIndex: location.isSectionIndex, headline: headline, date: date, updated: updated,
       publish: publish, expires: expires, isDraft: reader.flag(.draft), correction: reader.text(.correction),
       withdrawn: withdrawn, regions: regions, themes: themes(&reader),
-      tags: tags(&reader), organizations: unique(reader.texts(.organizations)), authors: authors,
+      tags: tags(&reader), organizations: unique(reader.names(.organizations).map(\.text)), authors: authors,
       bylineText: bylineText, source: printSource(&reader),
       summary: summary,
       hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader),
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
-      extra: reader.pair(.extra)?.value, allowed: reader.texts(.allow),
+      extra: reader.pair(.extra)?.value, allowed: allowed(&reader),
       details: details(of: location.kind, &reader), document: document,
       linkMarks: marks(of: document.links.map(\.byteRange), in: reader.report.source),
       pictureMarks: marks(of: document.pictures.map(\.byteRange), in: reader.report.source))
@@ -124,9 +126,33 @@ package struct ArticleParser: Sendable {
     return Parsed(path: file.path, article: nil, diagnostics: [diagnostic])
   }
 
+  /// The codes of findings that the editor accepts; an unknown one is reported.
+  private func allowed(_ reader: inout FieldReader<Field>) -> [String] {
+    reader.marked(.allow).map { item in
+      if !DiagnosticCodes.all.contains(item.text) {
+        let nearest = NearestName.nearest(to: item.text, in: DiagnosticCodes.all.sorted())
+        reader.report.add(
+          .warning, "allow-unknown", at: item.mark,
+          Bilingual("没有代码为“\(item.text)”的提醒。", "No finding has the code `\(item.text)`."),
+          advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
+            ?? Bilingual("照抄提醒里方括号中的代码。", "Copy the code that stands in brackets in the finding."))
+      }
+      return item.text
+    }
+  }
+
   /// The texts without doubles, in the order of first use.
   func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+    guard texts.count <= 16 else {
+      var seen: Set<String> = []
+      return texts.filter { seen.insert($0).inserted }
+    }
+    // A few Chinese texts are compared quicker than hashed.
+    var result: [String] = []
+    result.reserveCapacity(texts.count)
+    for text in texts where !result.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      result.append(text)
+    }
+    return result
   }
 }

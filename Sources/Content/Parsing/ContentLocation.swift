@@ -15,12 +15,20 @@ struct ContentLocation {
   /// Reads a path that begins with `content/`; a file directly in `content/` is a page.
   init(path: String) {
     self.path = path
-    var parts = path.split(separator: "/").map(String.init)
-    let file = parts.popLast() ?? ""
-    stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
-    let folders = parts.dropFirst()
-    section = folders.joined(separator: "/")
-    kind = folders.first.map { Kind.of(folder: $0) } ?? .page
+    let slash = UInt8(ascii: "/")
+    let bytes = path.utf8
+    let lastSlash = bytes.lastIndex(of: slash)
+    var file = path[(lastSlash.map(bytes.index(after:)) ?? path.startIndex)...]
+    if file.hasSuffix(".md") { file = file.dropLast(3) }
+    stem = String(file)
+    guard let lastSlash, let firstSlash = bytes.firstIndex(of: slash), firstSlash < lastSlash else {
+      section = ""
+      kind = .page
+      return
+    }
+    let folders = path[bytes.index(after: firstSlash)..<lastSlash]
+    section = String(folders)
+    kind = Kind.of(folder: folders.utf8.firstIndex(of: slash).map { folders[..<$0] } ?? folders)
   }
 
   /// The address of the page; `_index.md` has the address of its folder's list.

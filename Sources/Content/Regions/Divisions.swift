@@ -7,9 +7,9 @@ package struct Divisions: Sendable {
   /// The regions directly below each region, in the order of their codes.
   package let children: [[Region.ID]]
   /// The regions of each official name.
-  private let byName: [String: [Region.ID]]
+  private let byName: NameTable<[Region.ID]>
   /// The regions of each short name.
-  private let byShortName: [String: [Region.ID]]
+  private let byShortName: NameTable<[Region.ID]>
   private let byCode: [Int: Region.ID]
 
   /// The national divisions.
@@ -31,13 +31,15 @@ package struct Divisions: Sendable {
 
     var regions: [Region] = []
     var children = [[Region.ID]](repeating: [], count: rows.count)
-    var byName: [String: [Region.ID]] = [:]
-    var byShortName: [String: [Region.ID]] = [:]
+    var byName = NameTable<[Region.ID]>(capacity: rows.count)
+    var byShortName = NameTable<[Region.ID]>(capacity: rows.count)
     for (id, row) in rows.enumerated() {
       let region = row.region(id: id, ids: ids)
       regions.append(region)
-      byName[region.name, default: []].append(id)
-      if region.shortName != region.name { byShortName[region.shortName, default: []].append(id) }
+      byName[region.name] = (byName[region.name] ?? []) + [id]
+      if region.shortName != region.name {
+        byShortName[region.shortName] = (byShortName[region.shortName] ?? []) + [id]
+      }
       if let parent = region.parent { children[parent].append(id) }
     }
     self.regions = regions
@@ -59,8 +61,14 @@ package struct Divisions: Sendable {
   /// The regions of exactly this short name.
   package func regions(shortNamed name: String) -> [Region.ID] { byShortName[name] ?? [] }
 
+  /// The regions of exactly this official or short name.
+  func regions(called name: String) -> [Region.ID] {
+    let named = regions(named: name)
+    return named.isEmpty ? regions(shortNamed: name) : named
+  }
+
   /// All official and short names, for suggestions.
-  package var names: [String] { (Array(byName.keys) + byShortName.keys).sorted() }
+  package var names: [String] { (byName.names + byShortName.names).sorted() }
 
   /// The region and those that it lies in, from the province down.
   package func path(to id: Region.ID) -> [Region.ID] {

@@ -45,7 +45,7 @@ package enum RegionAliases {
   private static func alias(
     _ entry: YamlListReader.Entry, _ resolver: RegionResolver, _ reader: inout YamlListReader
   ) -> RegionAlias? {
-    let parts = reader.fields.parts(entry.pairs, known: [.name, .region, .until])
+    let parts = reader.fields.parts(entry.pairs, known: .regionAlias)
     guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
       let node = parts[.region], let region = reader.fields.text(node, of: "region")
     else {

@@ -24,18 +24,20 @@ package struct RegionResolver: Sendable {
 
   /// The divisions that names are looked up in.
   package let divisions: Divisions
-  private let aliases: [String: RegionAlias]
+  private let aliases: NameTable<RegionAlias>
 
   /// Makes a resolver over divisions and the names that they do not hold; of two aliases the later one counts.
   package init(divisions: Divisions, aliases: [RegionAlias] = []) {
     self.divisions = divisions
-    self.aliases = Dictionary(aliases.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    var table = NameTable<RegionAlias>(capacity: aliases.count)
+    for alias in aliases { table[alias.name] = alias }
+    self.aliases = table
   }
 
   /// Finds the division that a text names.
   package func resolve(_ text: String) -> Result<Success, Failure> {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "／" || $0 == " " || $0 == "　" })
-      .map(String.init)
+    let parts = text.unicodeScalars.split { $0 == "/" || $0 == "／" || $0 == " " || $0 == "　" }
+      .map { String($0) }
     guard let first = parts.first else { return .failure(.empty) }
     if parts.count == 1, first.utf8.count == 6, let code = Int(first) {
       return divisions.region(code: code).map { .success(Success(mention: .init(region: $0), alias: nil)) }
@@ -86,8 +88,14 @@ package struct RegionResolver: Sendable {
 
   /// The divisions of a name below a region, nearest level first.
   private func regions(_ name: String, within region: Region.ID) -> [Region.ID] {
-    let named = divisions.regions(named: name) + divisions.regions(shortNamed: name)
-    let inside = named.filter { divisions.isRegion($0, within: region) }
+    var inside: [Region.ID] = []
+    for id in divisions.regions(named: name) where divisions.isRegion(id, within: region) {
+      inside.append(id)
+    }
+    for id in divisions.regions(shortNamed: name) where divisions.isRegion(id, within: region) {
+      inside.append(id)
+    }
+    guard inside.count > 1 else { return inside }
     let children = inside.filter { divisions[$0].parent == region }
     return children.isEmpty ? inside : children
   }

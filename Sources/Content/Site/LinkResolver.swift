@@ -118,7 +118,10 @@ struct LinkResolver {
 
   private func deadFinding(_ path: String, _ mark: YamlMark, _ article: Article) -> Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let sameName = byPath.keys.filter { $0.hasSuffix("/" + name) }.min()
+    // The address of a page is known from a browser; the file behind it is what is linked.
+    let source = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
+    let sameName =
+      byPath[source] == nil ? byPath.keys.filter { $0.hasSuffix("/" + name) }.min() : source
     return finding(
       .error, "link-dead", at: mark, article,
       Bilingual("没有“\(path)”这个文件。", "There is no file `\(path)`."),

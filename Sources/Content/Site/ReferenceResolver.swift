@@ -106,12 +106,12 @@ struct ReferenceResolver {
 
   private func wrongKind(_ reference: Reference, _ other: Article, _ article: Article) -> Diagnostic {
     let wanted = reference.field.kinds.map(\.chinese).joined(separator: "或")
-    let wantedInEnglish = reference.field.kinds.map(\.rawValue).joined(separator: " or ")
+    let wantedInEnglish = reference.field.kinds.map { English.one($0.rawValue) }.joined(separator: " or ")
     return finding(
       .error, "reference-kind", reference, article,
       Bilingual(
         "“\(reference.text)”是\(other.kind.chinese)，“\(reference.field.chinese)”要写\(wanted)。",
-        "\(reference.text) is a \(other.kind.rawValue); `\(reference.field.rawValue)` takes a \(wantedInEnglish)."
+        "\(reference.text) is \(English.one(other.kind.rawValue)); `\(reference.field.rawValue)` takes \(wantedInEnglish)."
       ),
       advice: Bilingual("换成对应的文件名或标题。", "Name an article of that kind."))
   }

@@ -103,7 +103,7 @@ package struct Site: Sendable {
 
   /// A tag with its articles.
   package struct Tag: Sendable {
-    /// The spelling that the first article uses.
+    /// The spelling that most articles use; of those the first by code points.
     package let name: String
     /// Its articles, in ascending order.
     package let articles: [ArticleID]

@@ -115,19 +115,42 @@ package struct SiteIndexer: Sendable {
   }
 
   private func tags(of articles: [Article]) -> [Site.Tag] {
-    var members: [String: (name: String, articles: [Site.ArticleID])] = [:]
+    var members: [String: TagMembers] = [:]
     for (id, article) in articles.enumerated() {
-      for tag in article.tags {
-        var entry = members[Site.tagKey(tag)] ?? (tag, [])
-        if entry.articles.last != id { entry.articles.append(id) }
-        members[Site.tagKey(tag)] = entry
-      }
+      for tag in article.tags { members[Site.tagKey(tag), default: TagMembers()].add(tag, in: id) }
     }
     return members.values.map { entry in
       Site.Tag(
         name: entry.name, articles: entry.articles,
         address: "tags/\(Address.fileName(for: entry.name))/index.html")
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
+/// What is gathered of one tag.
+private struct TagMembers {
+  private(set) var articles: [Site.ArticleID] = []
+  /// The spellings and how often each is used: nearly always one.
+  private var spellings: [(name: String, uses: Int)] = []
+
+  mutating func add(_ name: String, in article: Site.ArticleID) {
+    if articles.last != article { articles.append(article) }
+    if let index = spellings.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      spellings[index].uses += 1
+    } else {
+      spellings.append((name, 1))
+    }
+  }
+
+  /// The spelling that is used most; of those the first by code points, so that one more article rarely changes an
+  /// address.
+  var name: String {
+    var best = (name: "", uses: 0)
+    for other in spellings {
+      let isEarlier = other.name.utf8.lexicographicallyPrecedes(best.name.utf8)
+      if other.uses > best.uses || other.uses == best.uses && isEarlier { best = other }
+    }
+    return best.name
   }
 }
 

@@ -5,14 +5,18 @@ extension SourceText {
   /// Reads a file's bytes as text.
   package static func decode(_ file: SourceFile) -> Result<SourceText, DecodingFailure> {
     let bytes = file.bytes
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(file, bytes.dropFirst(2), isBigEndian: true) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(file, bytes.dropFirst(2), isBigEndian: false) }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if let invalid = firstInvalidUTF8(in: body) {
-      return gb18030(file, body, invalid: invalid)
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFE, 0xFF): return utf16(file, bytes.dropFirst(2), isBigEndian: true)
+    case (0xFF, 0xFE): return utf16(file, bytes.dropFirst(2), isBigEndian: false)
+    default: break
     }
-    if body.contains(0) { return .failure(DecodingFailure(file, .nulBytes)) }
-    return .success(SourceText(path: file.path, bytes: normalizingLineEnds(body)))
+    let hasMark = bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let body = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    let scan = TextScan(body)
+    if let invalid = scan.firstInvalid { return gb18030(file, body, invalid: invalid) }
+    if scan.hasNul { return .failure(DecodingFailure(file, .nulBytes)) }
+    let text = scan.hasCarriageReturn ? normalizingLineEnds(body) : body
+    return .success(SourceText(path: file.path, bytes: text))
   }
 
   private static func utf16(
@@ -49,19 +53,6 @@ extension SourceText {
     return .success(SourceText(path: file.path, bytes: normalizingLineEnds(decoded)))
   }
 
-  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    var index = 0
-    while index < bytes.count {
-      let length = UTF8.width(startingWith: bytes[index])
-      guard length > 0, index + length <= bytes.count,
-        length == 1 || String(validating: bytes[index..<index + length], as: UTF8.self) != nil
-      else { return index }
-      index += length
-    }
-    return bytes.count
-  }
-
   private static func normalizingLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
     var result: [UInt8] = []
@@ -74,18 +65,5 @@ extension SourceText {
       }
     }
     return result
-  }
-}
-
-extension UTF8 {
-  /// How many bytes a sequence has by its first byte; 0 where no sequence begins so.
-  fileprivate static func width(startingWith byte: UInt8) -> Int {
-    switch byte {
-    case 0x00...0x7F: 1
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: 0
-    }
   }
 }

@@ -24,7 +24,7 @@ package struct ThemeList: Sendable {
   /// The themes directly below each theme.
   package let children: [[Theme.ID]]
   /// The themes by identifier, name and alias.
-  private let byName: [String: Theme.ID]
+  private let byName: NameTable<Theme.ID>
 
   /// A list without themes.
   package static let empty = ThemeList(themes: [])
@@ -32,7 +32,7 @@ package struct ThemeList: Sendable {
   /// Makes a list; of two themes that share a name the earlier one has it.
   init(themes: [Theme]) {
     self.themes = themes
-    var byName: [String: Theme.ID] = [:]
+    var byName = NameTable<Theme.ID>(capacity: themes.count * 3)
     for theme in themes {
       for name in [theme.id, theme.name] + theme.aliases where byName[name] == nil {
         byName[name] = theme.index

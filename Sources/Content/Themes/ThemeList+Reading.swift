@@ -84,7 +84,7 @@ extension ThemeList {
     let description: String?
 
     init?(_ entry: YamlListReader.Entry, _ reader: inout YamlListReader) {
-      let parts = reader.fields.parts(entry.pairs, known: [.id, .name, .aliases, .parent, .description])
+      let parts = reader.fields.parts(entry.pairs, known: .theme)
       mark = entry.mark
       guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
         let id = parts[.id].flatMap({ reader.fields.text($0, of: "id") })

@@ -17,7 +17,7 @@ package struct AddressCollisions: Sendable {
     var diagnostics: [Diagnostic] = []
     for path in site.attachments.paths {
       let address = Attachments.address(of: path)
-      claims.add(address, Owner(path: path, name: path))
+      claims.add(address, Owner(file: path))
       if !address.split(separator: "/").allSatisfy({ Address.isPortable(String($0)) }) {
         diagnostics.append(unportable(path))
       }
@@ -71,28 +71,51 @@ package struct AddressCollisions: Sendable {
     }
   }
 
-  /// Who claims an address: a file of the site, and its name for the message.
+  /// Who claims an address: a file of the site, the place in it where one is written, and its name for the message.
   private struct Owner {
     let path: String
-    let name: String
+    let name: Bilingual
+    var alias: Alias?
+
+    /// A file by its own name.
+    init(file: String, alias: Alias? = nil) {
+      path = file
+      name = Bilingual(file, file)
+      self.alias = alias
+    }
+
+    /// A list by the first article in it, or a page of the program's own by the settings.
+    init(path: String?, name: Bilingual) {
+      self.path = path ?? SiteConfiguration.path
+      self.name = name
+    }
+
+    /// Where the claim is made.
+    var place: Place {
+      guard let mark = alias?.mark else { return Place(file: path) }
+      return Place(file: path, line: mark.line, column: mark.column, length: mark.length)
+    }
   }
 
   private func owner(of page: Page) -> Owner {
     switch page.subject {
     case .article(let id):
-      return Owner(path: site.articles[id].path, name: site.articles[id].path)
+      return Owner(file: site.articles[id].path)
     case .list(.name(let kind, let index), _):
       let entry = site.directory(kind).entries[index]
-      let path = entry.articles.first.map { site.articles[$0].path } ?? SiteConfiguration.path
-      return Owner(path: path, name: "\(kind.title)“\(entry.name)”")
+      return Owner(
+        path: entry.articles.first.map { site.articles[$0].path },
+        name: Bilingual("\(kind.title)“\(entry.name)”", "\(entry.name) of the \(kind.rawValue)"))
     case .list(.tag(let index), _):
       let tag = site.tags[index]
-      let path = tag.articles.first.map { site.articles[$0].path } ?? SiteConfiguration.path
-      return Owner(path: path, name: "标签“\(tag.name)”")
+      return Owner(
+        path: tag.articles.first.map { site.articles[$0].path },
+        name: Bilingual("标签“\(tag.name)”", "the tag \(tag.name)"))
     case .redirect(_, let id?):
-      return Owner(path: site.articles[id].path, name: site.articles[id].path)
+      let article = site.articles[id]
+      return Owner(file: article.path, alias: article.aliases.first { $0.address == page.address })
     default:
-      return Owner(path: SiteConfiguration.path, name: page.address)
+      return Owner(path: nil, name: Bilingual("网站自己的页面", "a page that every site has"))
     }
   }
 
@@ -110,13 +133,16 @@ package struct AddressCollisions: Sendable {
     let differs = address == other ? "" : "（和“\(other)”只差大小写）"
     let differsInEnglish = address == other ? "" : " (which differs from `\(other)` only in case)"
     // The file that somebody can rename is worth naming, not the settings behind a page of the program's own.
-    let path = found.owner.path == SiteConfiguration.path ? found.earlier.path : found.owner.path
+    let isOwn = found.owner.path == SiteConfiguration.path
+    let (owner, holder) = isOwn ? (found.earlier, found.owner) : (found.owner, found.earlier)
     return Diagnostic(
-      .error, "address-collision", at: Place(file: path),
+      .error, "address-collision", at: owner.place,
       Bilingual(
-        "网址“\(address)”\(differs)已经被 \(found.earlier.name) 占用。",
-        "The address `\(address)`\(differsInEnglish) is taken by \(found.earlier.name)."),
-      advice: Bilingual(
-        "给其中一个改文件名，或者写上不同的 slug（网址名）。", "Rename one of the files, or give it a `slug` of its own."))
+        "网址“\(address)”\(differs)已经被 \(holder.name(.chinese)) 占用。",
+        "The address `\(address)`\(differsInEnglish) is taken by \(holder.name(.english))."),
+      advice: owner.alias == nil
+        ? Bilingual(
+          "给其中一个改文件名，或者写上不同的 slug（网址名）。", "Rename one of the files, or give it a `slug` of its own.")
+        : Bilingual("删去这条旧址，或者改成没有人用的网址。", "Remove this alias, or write one that nothing else has."))
   }
 }

@@ -19,7 +19,7 @@ package struct Planner: Sendable {
     pages += places() + names() + times()
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
-      pages += article.aliases.map { page($0, .redirect, .redirect(to: article.address, of: id)) }
+      pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
     }
     if has(.feeds), site.configuration.baseURL != nil { pages += feeds() }
     if has(.data) { pages.append(Page(address: "articles.json", form: .articles, subject: .site)) }

@@ -1,0 +1,13 @@
+/// English has a singular.
+package enum English {
+  /// `1 error`, `2 errors`.
+  package static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// `an activity`, `a case`.
+  package static func one(_ noun: String) -> String {
+    let isVowel = noun.first.map { "aeiou".contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + noun
+  }
+}

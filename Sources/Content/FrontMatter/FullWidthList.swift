@@ -1,0 +1,16 @@
+/// Lists typed with the marks of a Chinese input method: `【甲，乙】`, `［甲、乙］`, `甲，乙`.
+enum FullWidthList {
+  /// The names in a text that is meant as a list; `nil` where it is one name.
+  static func split(_ text: String) -> [String]? {
+    // The marks are E3 80 90, E3 80 91, EF BC BB, EF BC BD, and EF BC 8C between the names.
+    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return nil }
+    var scalars = text.unicodeScalars[...]
+    let isBracketed =
+      scalars.first.map { $0 == "【" || $0 == "［" } == true
+      && scalars.last.map { $0 == "】" || $0 == "］" } == true
+    if isBracketed { scalars = scalars.dropFirst().dropLast() }
+    let names = scalars.split { $0 == "，" || isBracketed && ($0 == "、" || $0 == "," || $0 == "；") }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    return isBracketed || names.count > 1 ? names : nil
+  }
+}
