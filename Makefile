@@ -48,6 +48,8 @@ $(EXECUTABLE):
 
 bench: build ## times the stages on generated articles | 用生成的文章测速
 	$(SWIFT) run $(RELEASE) bench
+	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
+	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 
 lint: ## checks the form of the source | 检查源码格式
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests

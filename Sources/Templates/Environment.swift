@@ -65,9 +65,7 @@ public struct Environment: Sendable {
     var renderer = Renderer(code: code, globals: globals, limits: limits)
     do throws(Fault) {
       guard let template = code.templateNames[name] else {
-        throw Fault(
-          .unknownTemplate, chinese: "没有模板“\(name)”", english: "there is no template '\(name)'",
-          nearest: NearestName.of(name, among: code.templateNames.keys))
+        throw Fault.unknownTemplate(name, among: code.templateNames.keys)
       }
       try renderer.render(template, context, into: &output)
     } catch {

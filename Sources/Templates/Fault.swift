@@ -22,6 +22,8 @@ public struct Fault: Error, Sendable {
   public var english: String
   /// A known name that was probably meant.
   public var nearest: String?
+  /// The template that was looked for in vain.
+  public internal(set) var missingTemplate: String?
   /// Where it happened; the innermost node sets it.
   var place: Place?
   /// Through which templates, blocks and macros it came, innermost first.
@@ -38,6 +40,16 @@ public struct Fault: Error, Sendable {
   init(_ kind: Kind, _ chinese: String, _ english: String, at place: Place? = nil) {
     self.init(kind, chinese: chinese, english: english)
     self.place = place
+  }
+
+  /// A template that nobody handed over.
+  static func unknownTemplate(_ name: String, among known: some Sequence<String>, at place: Place? = nil)
+    -> Fault
+  {
+    var fault = Fault(.unknownTemplate, "没有模板“\(name)”", "there is no template '\(name)'", at: place)
+    fault.nearest = NearestName.of(name, among: known)
+    fault.missingTemplate = name
+    return fault
   }
 
   /// Something of Jinja2 that this engine leaves out on purpose.

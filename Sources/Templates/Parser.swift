@@ -297,7 +297,8 @@ struct Parser {
       throw Fault(.inheritance, "只能 extends 一次", "a template can extend only once", at: place(tag))
     }
     guard let parent = code.templateNames[name] else {
-      faults.append(unknownTemplate(name, code.places[Int(value)]))
+      faults.append(
+        .unknownTemplate(name, among: code.templateNames.keys, at: code.places[Int(value)]))
       return try add(.nothing, from: tag.start)
     }
     code.templates[Int(template)].parent = parent
@@ -310,11 +311,5 @@ struct Parser {
       return nil
     }
     return text
-  }
-
-  func unknownTemplate(_ name: String, _ place: Place) -> Fault {
-    var fault = Fault(.unknownTemplate, "没有模板“\(name)”", "there is no template '\(name)'", at: place)
-    fault.nearest = NearestName.of(name, among: code.templateNames.keys)
-    return fault
   }
 }
