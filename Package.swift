@@ -122,9 +122,9 @@ let package = Package(
     tests(of: "Chinese", exclude: ["Cases"]),
     tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Golden", "Corpus"]),
     tests(
-      of: "Templates",
+      of: "Templates", imports: ["TemplateTrials"],
       exclude: [
-        "Cases", "bench.py", "campaign.py", "filters.py", "jinja.py", "mutate.py", "pages.py", "record.py",
+        "Cases", "Corpus", "bench.py", "campaign.py", "filters.py", "jinja.py", "mutate.py", "pages.py", "record.py",
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
@@ -137,6 +137,9 @@ let package = Package(
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",
+      swiftSettings: strict),
+    .target(
+      name: "TemplateTrials", dependencies: ["Templates"], path: "Tests/Fuzz/TemplateTrials",
       swiftSettings: strict),
   ]
 )

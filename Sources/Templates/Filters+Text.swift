@@ -109,7 +109,9 @@ extension Filter {
   }
 
   private static func truncate(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {
-    let (string, isMarkup) = try strict(value)
+    guard let (string, isMarkup) = value.text else {
+      throw Fault.unsupported("truncate of \(value.typeName)")
+    }
     let length = try arguments.int(0, or: 255)
     let kills = try arguments.bool(1, or: false)
     var end = try arguments.string(2, or: "...")

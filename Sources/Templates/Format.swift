@@ -79,11 +79,20 @@ struct Format {
       }
       if let named { try format.append(named, spec) }
     }
-    if case .map = values {
-    } else if next < items.count, !hasNames {
+    if next < items.count, !hasNames, !mayHoldMore(values, isMarkup) {
       throw Fault(.type, "格式字符串的值太多", "not all arguments converted")
     }
     return format.value
+  }
+
+  /// Whether Python takes the values for a mapping, of which a format need not use everything.
+  private static func mayHoldMore(_ values: Value, _ isMarkup: Bool) -> Bool {
+    switch values {
+    case .map, .list: true
+    case .tuple, .group: false
+    case .series(let series): isMarkup || series.kind == .range
+    default: isMarkup
+    }
   }
 
   private static func percentSpec(_ rest: inout Substring.UnicodeScalarView, _ text: String) throws(Fault)

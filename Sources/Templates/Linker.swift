@@ -15,6 +15,8 @@ struct Linker {
     var scope: Scope
     /// The variables set here belong to the template and are seen by its blocks.
     var isTop = false
+    /// What is written here is kept instead of sent: a macro, a `set` or `filter` block.
+    var isCaptured = false
     /// After `extends`, what would be written outside of blocks is dropped.
     var isSilent = false
     /// The block whose body this is.
@@ -24,7 +26,8 @@ struct Linker {
     /// A scope inside this one.
     func inner() -> Frame {
       Frame(
-        scope: Scope(unit: scope.unit, parent: scope), isSilent: isSilent, block: block, template: template)
+        scope: Scope(unit: scope.unit, parent: scope), isCaptured: isCaptured, isSilent: isSilent, block: block,
+        template: template)
     }
   }
 
@@ -135,7 +138,9 @@ struct Linker {
       switch load {
       case .parameter: continue
       case .missing: code.entries.append(Code.Entry(slot: variable.slot, source: .missing))
-      case .alias(let outer):
+      case .alias(let outer, let symbol) where scope.parent?.isOnlyRead(symbol, outer) == true:
+        code.entries.append(Code.Entry(slot: variable.slot, source: .context(symbol: symbol)))
+      case .alias(let outer, _):
         code.entries.append(
           Code.Entry(
             slot: variable.slot, source: .alias(slot: outer.slot, hops: hops(from: scope, to: outer))))
@@ -198,6 +203,10 @@ struct Linker {
       }
     case .include(let number):
       if frame.isSilent { faults.append(silenced("include", place)) }
+      if frame.isCaptured, !code.inclusions[Int(number)].hasContext {
+        // Jinja2 3.1 writes a generator's address instead of the template, or writes it in the wrong place.
+        faults.append(.unsupported("include without context in a macro or a capturing block", at: place))
+      }
       rewrite(code.inclusions[Int(number)].template, frame)
       if code.inclusions[Int(number)].hasContext {
         code.inclusions[Int(number)].locals = locals(frame, place)
@@ -258,7 +267,7 @@ struct Linker {
   private mutating func linkCapture(_ index: Int, _ frame: Frame) {
     let region = code.regions[index]
     var inner = frame.inner()
-    inner.isSilent = false
+    (inner.isSilent, inner.isCaptured) = (false, true)
     inner.scope.analyze(region.body, code)
     link(region.body, inner)
     rewrite(region.filter, inner)
@@ -269,7 +278,8 @@ struct Linker {
 
   private mutating func linkFilterBlock(_ index: Int, _ frame: Frame) {
     let region = code.regions[index]
-    let inner = frame.inner()
+    var inner = frame.inner()
+    inner.isCaptured = true
     inner.scope.analyze(region.body, code)
     inner.scope.analyze(region.filter, code)
     link(region.body, inner)
@@ -279,7 +289,8 @@ struct Linker {
 
   private mutating func linkMacro(_ index: Int, _ frame: Frame) {
     let macro = code.macros[index]
-    let inner = Frame(scope: makeUnit(parent: frame.scope), block: frame.block, template: frame.template)
+    let inner = Frame(
+      scope: makeUnit(parent: frame.scope), isCaptured: true, block: frame.block, template: frame.template)
     let parameters = Array(code.items(macro.parameters))
     func analyze() {
       for parameter in parameters { inner.scope.declare(targets: parameter, code) }

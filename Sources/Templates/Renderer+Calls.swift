@@ -124,7 +124,7 @@ extension Renderer {
       inner.values[Int(macro.caller)] = take("caller") ?? .undefined(Undefined(name: "caller"))
     }
     if macro.named >= 0 {
-      inner.values[Int(macro.named)] = .map(Map(named.map { ($0.name, $0.value) }))
+      inner.values[Int(macro.named)] = .map(try Renderer.map(of: named))
     } else if let first = named.first {
       throw Fault(
         .arguments, chinese: "宏 \(name) 没有参数“\(first.name)”",
@@ -139,6 +139,12 @@ extension Renderer {
         "macro \(name) takes at most \(parameters.count) arguments, got \(positional.count)")
     }
     return inner
+  }
+
+  /// Arguments by name as a map; it cannot hold what is undefined.
+  private static func map(of named: [(name: String, value: Value)]) throws(Fault) -> Map {
+    if named.contains(where: { $0.value.isUndefined }) { throw Fault.unsupported("an undefined value in a map") }
+    return Map(named.map { ($0.name, $0.value) })
   }
 
   private mutating func callLoop(_ index: Int, _ name: String, _ values: [Value]) throws(Fault) -> Value {
@@ -164,8 +170,7 @@ extension Renderer {
   ) throws(Fault) -> Value {
     switch function {
     case .dict where positional.isEmpty:
-      for (_, value) in named { try value.defined() }
-      return .map(Map(named.map { ($0.name, $0.value) }))
+      return .map(try Renderer.map(of: named))
     case .range where named.isEmpty && (1...3).contains(positional.count):
       var bounds: [Int] = []
       for value in positional {

@@ -79,7 +79,7 @@ extension Renderer {
         guard case .string(let key) = try values[index].defined() else {
           throw Fault.unsupported("\(values[index].typeName) as a key of a map")
         }
-        if values[index + 1].isUndefined { try values[index + 1].defined() }
+        if values[index + 1].isUndefined { throw Fault.unsupported("an undefined value in a map") }
         pairs.append((key, values[index + 1]))
       }
       return .map(Map(pairs))
@@ -90,12 +90,15 @@ extension Renderer {
         let bound = part < 0 ? Value.none : try evaluate(part)
         if case .none = bound {
           bounds.append(nil)
-        } else if let int = try bound.defined().integer {
+        } else if let int = bound.integer {
           bounds.append(int)
         } else {
           throw Fault(.type, "切片的界限应是整数", "slice indices must be integers")
         }
       }
+      // Jinja2 cuts constants while compiling, and then takes what cannot be cut for undefined.
+      let isConstant = code.isConstant(id) && holder.text == nil && holder.elements == nil
+      if isConstant { throw Fault.unsupported("a slice of this constant") }
       return try holder.slice(bounds[0], bounds[1], bounds[2])
     default: return .none
     }

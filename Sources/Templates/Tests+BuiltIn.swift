@@ -36,7 +36,7 @@ extension Test {
       },
       Test("lower") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: false) },
       Test("upper") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: true) },
-      Test("sameas", [.required("other")]) { value, arguments throws(Fault) in
+      Test("sameas", [.required("other")], takesUndefined: true) { value, arguments throws(Fault) in
         switch (value, arguments.values[0]) {
         case (.none, .none): return true
         case (.bool(let one), .bool(let two)): return one == two

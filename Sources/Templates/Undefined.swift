@@ -24,6 +24,7 @@ public final class Undefined: Sendable {
 
   /// The failure of using this value.
   var fault: Fault {
+    if isLenient { return .unsupported("an inline if without else, used other than printed or tested") }
     let nearest = known.flatMap { NearestName.of(name, among: $0.keys) }
     guard let holder else {
       return Fault(

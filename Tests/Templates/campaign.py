@@ -177,7 +177,8 @@ class Generator:
         for depth, pool in enumerate(self.pools):
             for _ in range(60):
                 text = self.any_expression(depth)
-                if jinja.evaluates(text, revived):
+                # What shows an address in memory is different in each run.
+                if " at 0x" not in (jinja.evaluated(text, revived) or " at 0x"):
                     pool.append(text)
 
     def any_expression(self, depth=2):
@@ -285,8 +286,6 @@ class Generator:
             main = "{% extends 'middle' %}" + sets + "{% block " + self.pick(["one", "two"]) + " %}" + self.body(2, True) + self.pick(["", "{{ super() }}"]) + "{% endblock %}"
         else:
             main = self.body(3)
-        if "inc'" not in main + templates.get("base", ""):
-            del templates["inc"]
         templates["main"] = main
         return templates
 

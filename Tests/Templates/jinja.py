@@ -33,13 +33,12 @@ def environment(**options):
 PROBE = environment()
 
 
-def evaluates(expression, context):
-    """Whether Jinja2 can evaluate an expression, or at least finds it undefined."""
+def evaluated(expression, context):
+    """What Jinja2 prints for an expression, a hyphen where that is nothing; None where it refuses."""
     try:
-        PROBE.from_string("{{ (" + expression + ")|default('') }}").render(context)
-        return True
+        return PROBE.from_string("{{ (" + expression + ")|default('') }}").render(context) or "-"
     except Exception:
-        return False
+        return None
 
 
 def render(request):
