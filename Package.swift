@@ -124,7 +124,8 @@ let package = Package(
     tests(
       of: "Templates", imports: ["TemplateTrials"],
       exclude: [
-        "Cases", "Corpus", "bench.py", "campaign.py", "filters.py", "jinja.py", "mutate.py", "pages.py", "record.py",
+        "Cases", "Corpus", "bench.py", "campaign.py", "filters.py", "jinja.py", "mutate.py", "pages.py",
+        "record.py",
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),

@@ -53,7 +53,9 @@ public struct Fault: Error, Sendable {
   }
 
   /// Something of Jinja2 that this engine leaves out on purpose.
-  static func unsupported(_ what: String, at place: Place? = nil) -> Fault {
-    Fault(.unsupported, "不支持：\(what)", "not supported: \(what)", at: place)
+  static func unsupported(_ chinese: String, _ english: String, at place: Place? = nil) -> Fault {
+    Fault(
+      .unsupported, "不支持\(chinese.first?.isASCII == true ? " " : "")\(chinese)", "not supported: \(english)",
+      at: place)
   }
 }

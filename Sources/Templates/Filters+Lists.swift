@@ -18,6 +18,7 @@ extension Filter {
       if case .series(let series) = value, series.kind == .generator {
         throw Fault(.type, "先用 |list 再用 |last", "use |list before |last")
       }
+      if case .markup = value { return try value.element(-1) ?? none(of: "last") }
       return try value.iterate().last ?? none(of: "last")
     },
     Filter("list") { value, _ throws(Fault) in .list(try value.iterate()) },
@@ -100,7 +101,7 @@ extension Filter {
   private static func batch(_ value: Value, _ arguments: Arguments, into rows: inout [Value]) throws(Fault) {
     let size = try arguments.int(0, or: 1)
     let items = try value.iterate()
-    if size < 1 { throw Fault.unsupported("batch of \(size)") }
+    if size < 1 { throw Fault.unsupported("batch 每组 \(size) 个", "batch of \(size)") }
     for start in stride(from: 0, to: items.count, by: min(size, items.count + 1)) {
       var row = Array(items[start..<min(items.count, start + min(size, items.count))])
       if let fill = arguments[1], fill.typeName != "none", row.count < size {
@@ -116,7 +117,7 @@ extension Filter {
   {
     let count = try arguments.int(0, or: 1)
     let items = try value.iterate()
-    if count < 1 || count > 100_000 { throw Fault.unsupported("slice into \(count)") }
+    if count < 1 || count > 100_000 { throw Fault.unsupported("slice 分成 \(count) 份", "slice into \(count)") }
     let (size, extra) = items.count.quotientAndRemainder(dividingBy: count)
     var start = 0
     for index in 0..<count {
@@ -146,7 +147,7 @@ extension Filter {
       total = try Value.add(total, item)
     }
     if carry != 0, plain + carry != plain {
-      throw Fault.unsupported("a sum that depends on the version of Python")
+      throw Fault.unsupported("结果随 Python 版本而不同的求和", "a sum that depends on the version of Python")
     }
     return total
   }

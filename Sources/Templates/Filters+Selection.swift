@@ -91,8 +91,12 @@ extension Filter {
   /// The positions of keys in ascending order, or descending; equal keys stay in their order.
   private static func order(_ keys: [Value], isReverse: Bool) throws(Fault) -> [Int] {
     for key in keys {
-      if keys.count == 1, key.isUndefined { throw Fault.unsupported("ordering one value by what is undefined") }
-      if try contains(nan: key) { throw Fault.unsupported("sorting numbers that are not numbers") }
+      if keys.count == 1, key.isUndefined {
+        throw Fault.unsupported("按没有的属性给一个值排序或分组", "ordering one value by what is undefined")
+      }
+      if try contains(nan: key) {
+        throw Fault.unsupported("给非数（NaN）排序", "sorting numbers that are not numbers")
+      }
     }
     var order = Array(keys.indices)
     var width = 1
@@ -137,10 +141,12 @@ extension Filter {
     case .string, .markup: return "s" + (try value.str()).utf8.map { String($0) }.joined(separator: ",")
     case .bool, .int: return "n\(value.integer ?? 0)"
     case .double(let double):
-      if double.isNaN { throw Fault.unsupported("unique of numbers that are not numbers") }
+      if double.isNaN {
+        throw Fault.unsupported("对非数（NaN）用 unique", "unique of numbers that are not numbers")
+      }
       return Int(exactly: double).map { "n\($0)" } ?? "f\(double)"
     case .none: return "0"
-    default: throw Fault.unsupported("unique of \(value.typeName)")
+    default: throw Fault.unsupported("对\(value.chineseType)用 unique", "unique of \(value.typeName)")
     }
   }
 

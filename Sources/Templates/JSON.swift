@@ -32,7 +32,7 @@ public enum JSON {
       try group(pairs.map { ($0.key, $0.value) }, "{", "}", indent, depth, &result)
     case .undefined(let undefined): throw undefined.fault
     case .series, .handle:
-      throw Fault(.type, "\(value.typeName) 不能写成 JSON", "\(value.typeName) is not JSON serializable")
+      throw Fault(.type, "\(value.chineseType)不能写成 JSON", "\(value.typeName) is not JSON serializable")
     }
   }
 

@@ -26,7 +26,8 @@ struct Linker {
     /// A scope inside this one.
     func inner() -> Frame {
       Frame(
-        scope: Scope(unit: scope.unit, parent: scope), isCaptured: isCaptured, isSilent: isSilent, block: block,
+        scope: Scope(unit: scope.unit, parent: scope), isCaptured: isCaptured, isSilent: isSilent,
+        block: block,
         template: template)
     }
   }
@@ -51,7 +52,6 @@ struct Linker {
   /// Jinja2 folds constants while compiling, and refuses the whole template where that meets something
   /// undefined or a key that cannot be one, even where it would never be rendered.
   private mutating func checkConstants() {
-    var renderer = Renderer(code: code, globals: Map(), limits: .default)
     for node in code.nodes {
       var tested: [Int32] = []
       switch node {
@@ -64,10 +64,16 @@ struct Linker {
       var isMap = false
       if case .map = node { isMap = true }
       for id in tested where code.isConstant(id) {
-        guard let value = try? renderer.evaluate(id) else { continue }
+        let evaluated = try? Renderer.with(code) { renderer throws(Fault) in try renderer.evaluate(id) }
+        guard let value = evaluated else { continue }
         var fault: Fault?
-        if case .undefined(let undefined) = value { fault = undefined.fault }
-        if isMap, value.typeName != "string" { fault = .unsupported("\(value.typeName) as a key of a map") }
+        if case .undefined(let undefined) = value {
+          fault = undefined.fault
+          fault?.kind = .unsupported
+        }
+        if isMap, value.typeName != "string" {
+          fault = .unsupported("用\(value.chineseType)作字典的键，请用带引号的文字", "\(value.typeName) as a key of a map")
+        }
         fault?.place = code.places[Int(id)]
         if let fault { faults.append(fault) }
       }
@@ -113,7 +119,10 @@ struct Linker {
       } else if code.templates[index].parent >= 0, !hasExtended {
         switch code.nodes[Int(child)] {
         case .text, .nothing, .set, .macro, .importing: break
-        default: faults.append(.unsupported("this before extends", at: code.places[Int(child)]))
+        default:
+          faults.append(
+            .unsupported(
+              "在 extends 之前写内容，请把 extends 写在模板最前面", "this before extends", at: code.places[Int(child)]))
         }
       }
       link(child, frame)
@@ -205,7 +214,10 @@ struct Linker {
       if frame.isSilent { faults.append(silenced("include", place)) }
       if frame.isCaptured, !code.inclusions[Int(number)].hasContext {
         // Jinja2 3.1 writes a generator's address instead of the template, or writes it in the wrong place.
-        faults.append(.unsupported("include without context in a macro or a capturing block", at: place))
+        faults.append(
+          .unsupported(
+            "在宏、set 块或 filter 块里写 include … without context",
+            "include without context in a macro or a capturing block", at: place))
       }
       rewrite(code.inclusions[Int(number)].template, frame)
       if code.inclusions[Int(number)].hasContext {
@@ -304,7 +316,8 @@ struct Linker {
     let (caller, named, rest) = (code.symbol("caller"), code.symbol("kwargs"), code.symbol("varargs"))
     if isParameter(caller) {
       code.macros[index].hasOwnCaller = true
-      faults.append(.unsupported("caller as a parameter", at: code.places[Int(parameters[0])]))
+      faults.append(
+        .unsupported("把 caller 用作参数名", "caller as a parameter", at: code.places[Int(parameters[0])]))
     } else if code.reads(caller, in: macro.body) {
       code.macros[index].caller = inner.scope.declare(caller)
     }
@@ -348,12 +361,17 @@ struct Linker {
     switch code.nodes[Int(id)] {
     case .name(let symbol):
       if symbol == selfSymbol || symbol == superSymbol {
-        faults.append(.unsupported("\(code.symbols[Int(symbol)].name) other than called", at: place))
+        faults.append(
+          .unsupported(
+            "不加括号的 \(code.symbols[Int(symbol)].name)，请写成 \(code.symbols[Int(symbol)].name)()",
+            "\(code.symbols[Int(symbol)].name) other than called", at: place))
       }
       if let node = variable(symbol, frame.scope) {
         code.nodes[Int(id)] = node
       } else {
-        faults.append(.unsupported("\(code.symbols[Int(symbol)].name) here", at: place))
+        faults.append(
+          .unsupported(
+            "在这里用 \(code.symbols[Int(symbol)].name)", "\(code.symbols[Int(symbol)].name) here", at: place))
       }
       return
     case .call(let callee, let call):

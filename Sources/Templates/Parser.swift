@@ -188,7 +188,7 @@ struct Parser {
       code.regions.append(Code.Region(filter: region, body: body))
       return try add(.filterBlock(region: Int32(code.regions.count - 1)), from: tag.start, to: tag.end)
     case "autoescape", "print", "trans", "do", "break", "continue", "debug":
-      throw Fault.unsupported("{% \(name) %}", at: place(tag))
+      throw Fault.unsupported("标签 {% \(name) %}", "{% \(name) %}", at: place(tag))
     default:
       let known = [
         "if", "for", "set", "with", "block", "extends", "include", "import", "from", "macro", "call",
@@ -225,7 +225,7 @@ struct Parser {
     _ = try expectName("in")
     let iterable = try parseTuple(withCondition: false)
     let test = skip(name: "if") ? try parseExpression() : -1
-    if isName("recursive") { throw Fault.unsupported("recursive", at: place(current)) }
+    if isName("recursive") { throw Fault.unsupported("for 的 recursive", "recursive", at: place(current)) }
     let (body, end) = try parseBlock(until: ["endfor", "else"])
     let otherwise = end == "else" ? try parseBlock(until: ["endfor"]).body : -1
     code.loops.append(
@@ -235,7 +235,7 @@ struct Parser {
 
   private mutating func parseSet(_ tag: Token) throws(Fault) -> Int32 {
     let target = try parseTarget()
-    if isSign(".") { throw Fault.unsupported("namespace", at: place(current)) }
+    if isSign(".") { throw Fault.unsupported("namespace，也不能给属性赋值", "namespace", at: place(current)) }
     if skip(sign: "=") {
       let value = try parseTuple()
       return try add(.set(target: target, value: value, isTop: false), from: tag.start)
@@ -290,9 +290,11 @@ struct Parser {
   private mutating func parseExtends(_ tag: Token) throws(Fault) -> Int32 {
     let value = try parseExpression()
     guard let name = constantText(value) else {
-      throw Fault.unsupported("extends with an expression", at: place(tag))
+      throw Fault.unsupported("extends 用变量给出模板名，请直接写带引号的模板名", "extends with an expression", at: place(tag))
     }
-    if depth > 1 { throw Fault.unsupported("extends inside another tag", at: place(tag)) }
+    if depth > 1 {
+      throw Fault.unsupported("在别的标签里写 extends，请写在模板最前面", "extends inside another tag", at: place(tag))
+    }
     if code.templates[Int(template)].parent >= 0 {
       throw Fault(.inheritance, "只能 extends 一次", "a template can extend only once", at: place(tag))
     }

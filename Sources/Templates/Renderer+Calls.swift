@@ -15,8 +15,8 @@ extension Renderer {
     var positional = try values(call.positional)
     var named: [(name: String, value: Value)] = []
     for index in stride(from: call.named.range.lowerBound, to: call.named.range.upperBound, by: 2) {
-      let name = code.symbols[Int(code.references[index])].name
-      named.append((name, try evaluate(code.references[index + 1])))
+      let name = code.symbols[Int(references[index])].name
+      named.append((name, try evaluate(references[index + 1])))
     }
     if call.splat >= 0 { positional += try evaluate(call.splat).iterate() }
     if call.namedSplat >= 0 {
@@ -39,7 +39,7 @@ extension Renderer {
   ) throws(Fault) -> Value? {
     let call = code.calls[Int(number)]
     let target: Value
-    if case .attribute(let holderID, let symbol) = code.nodes[Int(callee)] {
+    if case .attribute(let holderID, let symbol) = nodes[Int(callee)] {
       let holder = try evaluate(holderID)
       let name = code.symbols[Int(symbol)]
       if case .handle(let handle) = holder, handle.kind == .loop {
@@ -56,7 +56,7 @@ extension Renderer {
     }
     guard case .handle(let handle) = try target.defined(), handle.kind == .macro || handle.kind == .function
     else {
-      throw Fault(.type, "\(target.typeName) 不能调用", "\(target.typeName) is not callable")
+      throw Fault(.type, "\(target.chineseType)不能调用", "\(target.typeName) is not callable")
     }
     if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0,
       call.namedSplat < 0,
@@ -96,8 +96,8 @@ extension Renderer {
     }
     let inner = Slots(count: macro.slots, outer: closure.slots)
     for index in 0..<Int(positional.count) {
-      let value = try evaluate(code.references[Int(positional.start) + index])
-      if case .local(let slot, _, _) = code.nodes[Int(code.references[Int(macro.parameters.start) + index])] {
+      let value = try evaluate(references[Int(positional.start) + index])
+      if case .local(let slot, _, _) = nodes[Int(references[Int(macro.parameters.start) + index])] {
         inner.values[Int(slot)] = value
       }
     }
@@ -116,7 +116,7 @@ extension Renderer {
     }
     let parameters = code.items(macro.parameters)
     for (index, parameter) in parameters.enumerated() {
-      guard case .local(let slot, _, let symbol) = code.nodes[Int(parameter)] else { continue }
+      guard case .local(let slot, _, let symbol) = nodes[Int(parameter)] else { continue }
       let value = index < positional.count ? positional[index] : take(code.symbols[Int(symbol)].name)
       inner.values[Int(slot)] = value ?? .missing
     }
@@ -143,12 +143,16 @@ extension Renderer {
 
   /// Arguments by name as a map; it cannot hold what is undefined.
   private static func map(of named: [(name: String, value: Value)]) throws(Fault) -> Map {
-    if named.contains(where: { $0.value.isUndefined }) { throw Fault.unsupported("an undefined value in a map") }
+    if named.contains(where: { $0.value.isUndefined }) {
+      throw Fault.unsupported("在字典里放没有定义的值", "an undefined value in a map")
+    }
     return Map(named.map { ($0.name, $0.value) })
   }
 
   private mutating func callLoop(_ index: Int, _ name: String, _ values: [Value]) throws(Fault) -> Value {
-    guard loops.indices.contains(index) else { throw Fault.unsupported("loop after its end") }
+    guard loops.indices.contains(index) else {
+      throw Fault.unsupported("在循环结束以后使用 loop", "loop after its end")
+    }
     switch name {
     case "cycle":
       if values.isEmpty { throw Fault(.arguments, "cycle 没有值", "cycle has no values") }
@@ -192,7 +196,8 @@ extension Renderer {
         next = sum
       }
       return .series(Series(.range, items))
-    default: throw Fault.unsupported("\(function.rawValue)() with these arguments")
+    default:
+      throw Fault.unsupported("这样调用 \(function.rawValue)()", "\(function.rawValue)() with these arguments")
     }
   }
 }

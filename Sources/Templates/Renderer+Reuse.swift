@@ -86,7 +86,7 @@ extension Renderer {
 
   /// Runs `super()` or `self.name()`.
   mutating func runBlockCall(_ id: Int32) throws(Fault) {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .parent(let block):
       let symbol = code.blocks[Int(block)].symbol
       let chain = code.templates[Int(context.template)].chains[symbol] ?? []

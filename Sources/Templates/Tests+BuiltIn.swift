@@ -41,7 +41,7 @@ extension Test {
         case (.none, .none): return true
         case (.bool(let one), .bool(let two)): return one == two
         case (.none, _), (_, .none), (.bool, _), (_, .bool): return false
-        default: throw Fault.unsupported("sameas for \(value.typeName)")
+        default: throw Fault.unsupported("对\(value.chineseType)用 sameas", "sameas for \(value.typeName)")
         }
       },
       Test("in", [.required("seq")]) { value, arguments throws(Fault) in

@@ -70,7 +70,8 @@ extension Value {
       result += "Undefined"
     case .series, .handle:
       throw Fault(
-        .unsupported, "\(typeName) 不能直接输出，可先用 |list 或 |join", "\(typeName) cannot be printed; try |list or |join")
+        .unsupported, "\(chineseType)不能直接输出，可先用 |list 或 |join",
+        "\(typeName) cannot be printed; try |list or |join")
     }
   }
 

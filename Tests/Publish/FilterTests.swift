@@ -35,7 +35,8 @@ import Testing
     ("<p>劳<b>动&amp;光</b>荣</p>", 3, "<p>劳<b>动&amp;…</b></p>"), ("<p>劳动</p>\n", 2, "<p>劳动</p>\n"),
     ("<p>劳<br>动<img alt=\"a>b\">光荣</p>", 3, "<p>劳<br>动<img alt=\"a>b\">光…</p>"),
     ("<!-- 注 --><i>一</i>二三", 1, "<!-- 注 --><i>一…</i>"), ("a &lt b", 3, "a &…"),
-    ("<style>p{}</style>文字", 1, "<style>p{}</style>文…"), (" <p>a</p>\n<p>bc", 2, " <p>a…</p>"), ("文字", 0, "…"),
+    ("<style>p{}</style>文字", 1, "<style>p{}</style>文…"), (" <p>a</p>\n<p>bc", 2, " <p>a…</p>"),
+    ("文字", 0, "…"),
     ("a<b>b</B>c<i", 2, "a<b>b…</b>"),
   ])
   func shortensHTML(_ html: String, _ length: Int, _ expected: String) throws {

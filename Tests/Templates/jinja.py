@@ -5,6 +5,7 @@ import subprocess
 import warnings
 
 import jinja2
+import jinja2.meta
 from markupsafe import Markup
 
 import filters
@@ -49,6 +50,20 @@ def render(request):
         return environment(loader=loader).get_template(request["main"]).render(context), None
     except Exception as error:  # whatever it raises is a refusal
         return None, f"{type(error).__name__}: {error}"
+
+
+def loads(request):
+    """Whether Jinja2 can load all templates, and the templates that they name are there."""
+    try:
+        loader = environment(loader=jinja2.DictLoader(request["templates"]))
+        for name, source in request["templates"].items():
+            loader.get_template(name)
+            for other in jinja2.meta.find_referenced_templates(loader.parse(source)):
+                if other not in request["templates"] and "ignore missing" not in source:
+                    return False
+        return True
+    except Exception:
+        return False
 
 
 def ask(program, requests):

@@ -18,7 +18,7 @@ extension Filter {
     Filter("wan", parameters: ["places"]) { value, arguments in
       guard case .int(let number) = value else {
         throw Fault(
-          .type, chinese: "wan 需要整数，得到 \(value.typeName)",
+          .type, chinese: "wan 需要整数，得到\(value.chineseType)",
           english: "wan needs an integer, not \(value.typeName)")
       }
       guard let places = arguments[0] else { return .string(MyriadNumber.exact(number)) }
@@ -62,7 +62,7 @@ extension Filter {
       return .markup(Markup(Shortening.html(markup.text, to: length, end: end.text)))
     default:
       throw Fault(
-        .type, chinese: "shorten 需要文字，得到 \(value.typeName)",
+        .type, chinese: "shorten 需要文字，得到\(value.chineseType)",
         english: "shorten needs text, not \(value.typeName)")
     }
   }

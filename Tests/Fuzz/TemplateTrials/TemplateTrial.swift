@@ -66,7 +66,9 @@ package struct TemplateTrial {
     }
     for name in environment.templates {
       let first = try page(name, map, environment)
-      guard try page(name, map, environment) == first else { throw Violation(rule: "pages are the same each time") }
+      guard try page(name, map, environment) == first else {
+        throw Violation(rule: "pages are the same each time")
+      }
     }
   }
 
