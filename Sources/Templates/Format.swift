@@ -79,19 +79,18 @@ struct Format {
       }
       if let named { try format.append(named, spec) }
     }
-    if next < items.count, !hasNames, !mayHoldMore(values, isMarkup) {
+    if next < items.count, !hasNames, !mayHoldMore(values) {
       throw Fault(.type, "格式字符串的值太多", "not all arguments converted")
     }
     return format.value
   }
 
   /// Whether Python takes the values for a mapping, of which a format need not use everything.
-  private static func mayHoldMore(_ values: Value, _ isMarkup: Bool) -> Bool {
+  private static func mayHoldMore(_ values: Value) -> Bool {
     switch values {
     case .map, .list: true
-    case .tuple, .group: false
-    case .series(let series): isMarkup || series.kind == .range
-    default: isMarkup
+    case .series(let series): series.kind == .range
+    default: false
     }
   }
 

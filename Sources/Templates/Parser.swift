@@ -194,15 +194,27 @@ struct Parser {
         "if", "for", "set", "with", "block", "extends", "include", "import", "from", "macro", "call",
         "filter", "raw",
       ]
+      if name.hasPrefix("end") || name == "else" || name == "elif" { throw misplaced(tag, wanted: ends) }
       var fault = Fault(.unknownTag, "没有标签“\(name)”", "there is no tag '\(name)'", at: place(tag))
-      if openTags.count > 1, !ends.isEmpty {
-        let open = openTags[openTags.count - 2].description
-        fault.chinese += "，“\(open)”应以 \(ends.joined(separator: "、")) 结束"
-        fault.english += "; '\(open)' ends with \(ends.joined(separator: ", "))"
-      }
-      fault.nearest = NearestName.of(name, among: known + ends)
+      fault.nearest = NearestName.of(name, among: known)
       throw fault
     }
+  }
+
+  /// A tag that ends or continues another one which is not open here.
+  private func misplaced(_ tag: Token, wanted ends: [String]) -> Fault {
+    guard openTags.count > 1, let end = ends.first(where: { $0.hasPrefix("end") }) else {
+      return Fault(
+        .unknownTag, "多出了 {% \(tag.description) %}，前面没有与它配对的标签",
+        "{% \(tag.description) %} has no tag before it that it belongs to", at: place(tag))
+    }
+    let open = openTags[openTags.count - 2].description
+    let nearest = NearestName.of(tag.description, among: ends)
+    var fault = Fault(
+      .unknownTag, "此处是 {% \(tag.description) %}，但前面的“\(open)”还没有用 {% \(end) %} 结束",
+      "{% \(tag.description) %} stands here, but '\(open)' is not closed by {% \(end) %} yet", at: place(tag))
+    fault.nearest = nearest
+    return fault
   }
 
   private mutating func parseIf(_ tag: Token) throws(Fault) -> Int32 {
