@@ -67,6 +67,8 @@ $(EXECUTABLE):
 
 bench: build ## times the stages on generated articles | 用生成的文章测速
 	$(SWIFT) run $(RELEASE) bench
+	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
+	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 
 judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler | 请 Nu、axe-core、Chromium 和链接检查来评网站
 	$(JUDGES)/bin/python Tests/Judge $(PUBLIC)

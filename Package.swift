@@ -123,8 +123,11 @@ let package = Package(
     tests(of: "Chinese", exclude: ["Cases"]),
     tests(of: "Markdown", imports: ["Chinese", "MarkdownTrials"], exclude: ["Golden", "Corpus"]),
     tests(
-      of: "Templates", imports: ["TemplateJudge"],
-      exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
+      of: "Templates", imports: ["TemplateTrials"],
+      exclude: [
+        "Cases", "Corpus", "bench.py", "campaign.py", "filters.py", "jinja.py", "mutate.py", "pages.py",
+        "record.py",
+      ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
@@ -133,10 +136,12 @@ let package = Package(
     program(
       "bench", at: "Tests/Bench",
       imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
-    program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",
+      swiftSettings: strict),
+    .target(
+      name: "TemplateTrials", dependencies: ["Templates"], path: "Tests/Fuzz/TemplateTrials",
       swiftSettings: strict),
   ]
 )

@@ -34,7 +34,8 @@ struct SiteTheme {
         .map { SourceFile(path: String($0.key.dropFirst("assets/".count)), bytes: $0.value) })
     do {
       let sources = sorted.filter { $0.key.hasSuffix(".html") }
-      environment = try Environment(sources: sources.map { TemplateSource(name: $0.key, bytes: $0.value) })
+      environment = try Environment(
+        sources: sources.map { TemplateSource(name: $0.key, bytes: $0.value) }, filters: Filter.niangjia)
     } catch {
       environment = nil
       diagnostics += error.errors.map { $0.diagnostic }

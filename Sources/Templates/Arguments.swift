@@ -24,14 +24,16 @@ public struct Arguments: Sendable {
   public func int(_ position: Int, or other: Int) throws(Fault) -> Int {
     guard let value = self[position] else { return other }
     if let int = value.integer { return int }
-    throw Fault(.type, "参数需要整数，得到 \(value.typeName)", "an argument must be an integer, not \(value.typeName)")
+    throw Fault(
+      .type, "参数需要整数，得到\(value.chineseType)", "an argument must be an integer, not \(value.typeName)")
   }
 
   /// A text of either kind, or the default where it was left out.
   public func string(_ position: Int, or other: String) throws(Fault) -> String {
     guard let value = self[position] else { return other }
     if let text = value.text { return text.string }
-    throw Fault(.type, "参数需要字符串，得到 \(value.typeName)", "an argument must be a string, not \(value.typeName)")
+    throw Fault(
+      .type, "参数需要字符串，得到\(value.chineseType)", "an argument must be a string, not \(value.typeName)")
   }
 
   /// The truth of an argument, or the default where it was left out.

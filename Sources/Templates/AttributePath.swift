@@ -43,7 +43,9 @@ struct AttributePath {
       return items[name == "list" ? 1 : 0]
     }
     if name.hasPrefix("__") || Method.exists(name, on: holder) { throw Method.uncalled(name) }
-    if case .handle = holder { throw Fault.unsupported("attributes of \(holder.typeName)") }
+    if case .handle = holder {
+      throw Fault.unsupported("取\(holder.chineseType)的属性", "attributes of \(holder.typeName)")
+    }
     return .undefined(Undefined(name: name, holder: holder.typeName))
   }
 }

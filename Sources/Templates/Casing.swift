@@ -28,7 +28,7 @@ enum Casing {
 
   /// The Greek capital sigma is refused: its lower case depends on where it stands in the word.
   private static func lower(_ scalar: Unicode.Scalar) throws(Fault) -> String {
-    if scalar == "\u{3A3}" { throw Fault.unsupported("the lower case of Σ") }
+    if scalar == "\u{3A3}" { throw Fault.unsupported("把 Σ 变成小写", "the lower case of Σ") }
     return scalar.properties.lowercaseMapping
   }
 

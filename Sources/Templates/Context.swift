@@ -36,7 +36,10 @@ final class Context {
   func find(_ symbol: Int32, _ name: Code.Symbol) -> Value? {
     var context = self
     while true {
-      for variable in context.variables where variable.symbol == symbol { return variable.value }
+      // By index, since walking through the elements would copy each value.
+      for index in context.variables.indices where context.variables[index].symbol == symbol {
+        return context.variables[index].value
+      }
       guard let outer = context.outer else { return context.base.find(name.name, hash: name.hash) }
       context = outer
     }

@@ -48,7 +48,7 @@ enum Entities {
         continue
       }
       guard let end = rest.prefix(10).firstIndex(of: ";") else {
-        throw Fault.unsupported("the reference after &")
+        throw Fault.unsupported("& 之后不完整的实体", "the reference after &")
       }
       let name = String(rest[..<end])
       if let text = names[name] {
@@ -60,7 +60,7 @@ enum Entities {
           let number = UInt32(digits, radix: isHex ? 16 : 10),
           number >= 0x20 && number < 0x7F || number >= 0xA0 && number < 0xFDD0 || number == 9 || number == 10,
           let decoded = Unicode.Scalar(number)
-        else { throw Fault.unsupported("the reference &\(name);") }
+        else { throw Fault.unsupported("实体 &\(name);", "the reference &\(name);") }
         result.unicodeScalars.append(decoded)
       }
       rest = rest[rest.index(after: end)...]

@@ -63,14 +63,13 @@ public struct Environment: Sendable {
 
   /// Renders a template and appends the page to `output`; after an error, `output` is as it was.
   public func render(_ name: String, _ context: Map, into output: inout [UInt8]) throws(TemplateError) {
-    var renderer = Renderer(code: code, globals: globals, limits: limits, memo: memo)
     do throws(Fault) {
       guard let template = code.templateNames[name] else {
-        throw Fault(
-          .unknownTemplate, chinese: "没有模板“\(name)”", english: "there is no template '\(name)'",
-          nearest: NearestName.of(name, among: code.templateNames.keys))
+        throw Fault.unknownTemplate(name, among: code.templateNames.keys)
       }
-      try renderer.render(template, context, into: &output)
+      try Renderer.with(code, globals: globals, limits: limits, memo: memo) { renderer throws(Fault) in
+        try renderer.render(template, context, into: &output)
+      }
     } catch {
       throw TemplateError(error, sources: sources)
     }

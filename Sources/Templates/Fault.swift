@@ -22,6 +22,8 @@ public struct Fault: Error, Sendable {
   public var english: String
   /// A known name that was probably meant.
   public var nearest: String?
+  /// The template that was looked for in vain.
+  public internal(set) var missingTemplate: String?
   /// Where it happened; the innermost node sets it.
   var place: Place?
   /// Through which templates, blocks and macros it came, innermost first.
@@ -40,8 +42,20 @@ public struct Fault: Error, Sendable {
     self.place = place
   }
 
+  /// A template that nobody handed over.
+  static func unknownTemplate(_ name: String, among known: some Sequence<String>, at place: Place? = nil)
+    -> Fault
+  {
+    var fault = Fault(.unknownTemplate, "没有模板“\(name)”", "there is no template '\(name)'", at: place)
+    fault.nearest = NearestName.of(name, among: known)
+    fault.missingTemplate = name
+    return fault
+  }
+
   /// Something of Jinja2 that this engine leaves out on purpose.
-  static func unsupported(_ what: String, at place: Place? = nil) -> Fault {
-    Fault(.unsupported, "不支持：\(what)", "not supported: \(what)", at: place)
+  static func unsupported(_ chinese: String, _ english: String, at place: Place? = nil) -> Fault {
+    Fault(
+      .unsupported, "不支持\(chinese.first?.isASCII == true ? " " : "")\(chinese)", "not supported: \(english)",
+      at: place)
   }
 }

@@ -10,11 +10,15 @@ extension Filter {
     },
     Filter("length") { value, _ throws(Fault) in .int(try value.length()) },
     Filter("count") { value, _ throws(Fault) in .int(try value.length()) },
-    Filter("first") { value, _ throws(Fault) in try value.iterate().first ?? none(of: "first") },
+    Filter("first") { value, _ throws(Fault) in
+      if case .series(let series) = value { return try series.first() ?? none(of: "first") }
+      return try value.iterate().first ?? none(of: "first")
+    },
     Filter("last") { value, _ throws(Fault) in
       if case .series(let series) = value, series.kind == .generator {
         throw Fault(.type, "先用 |list 再用 |last", "use |list before |last")
       }
+      if case .markup = value { return try value.element(-1) ?? none(of: "last") }
       return try value.iterate().last ?? none(of: "last")
     },
     Filter("list") { value, _ throws(Fault) in .list(try value.iterate()) },
@@ -28,22 +32,35 @@ extension Filter {
       return .series(Series(.generator, try value.iterate().reversed()))
     },
     Filter("join", ["d", "attribute"]) { value, arguments throws(Fault) in try join(value, arguments) },
-    Filter("batch", [.required("linecount"), "fill_with"]) { value, arguments throws(Fault) in
-      try batch(value, arguments)
+    generating("batch", [.required("linecount"), "fill_with"]) { value, arguments, rows throws(Fault) in
+      try batch(value, arguments, into: &rows)
     },
-    Filter("slice", [.required("slices"), "fill_with"]) { value, arguments throws(Fault) in
-      try slices(value, arguments)
+    generating("slice", [.required("slices"), "fill_with"]) { value, arguments, columns throws(Fault) in
+      try slices(value, arguments, into: &columns)
     },
-    Filter("items", takesUndefined: true) { value, _ throws(Fault) in
+    generating("items") { value, _, pairs throws(Fault) in
       switch value {
-      case .undefined: return .series(Series(.generator, []))
-      case .map(let map):
-        return .series(Series(.generator, map.pairs.map { .tuple([.string($0.key), $0.value]) }))
+      case .undefined: break
+      case .map(let map): pairs = map.pairs.map { .tuple([.string($0.key), $0.value]) }
       default: throw Fault(.type, "items 需要字典", "items needs a map")
       }
     },
     Filter("sum", ["attribute", "start"]) { value, arguments throws(Fault) in try sum(value, arguments) },
   ]
+
+  /// A filter whose result is walked through, and which fails only then.
+  static func generating(
+    _ name: String, _ parameters: [Parameter] = [], isVariadic: Bool = false,
+    _ fill: @escaping @Sendable (Value, Arguments, inout [Value]) throws(Fault) -> Void
+  ) -> Filter {
+    Filter(name, parameters, isVariadic: isVariadic, takesUndefined: true) { value, arguments throws(Fault) in
+      .series(
+        Series { items throws(Fault) in
+          for argument in arguments.values where !argument.isMissing { try argument.defined() }
+          try fill(value, arguments, &items)
+        })
+    }
+  }
 
   private static func none(of name: String) -> Value {
     .undefined(Undefined(name: name, holder: "[]"))
@@ -81,11 +98,10 @@ extension Filter {
     return .markup(Markup(bytes))
   }
 
-  private static func batch(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {
+  private static func batch(_ value: Value, _ arguments: Arguments, into rows: inout [Value]) throws(Fault) {
     let size = try arguments.int(0, or: 1)
     let items = try value.iterate()
-    if size < 1 { throw Fault.unsupported("batch of \(size)") }
-    var rows: [Value] = []
+    if size < 1 { throw Fault.unsupported("batch 每组 \(size) 个", "batch of \(size)") }
     for start in stride(from: 0, to: items.count, by: min(size, items.count + 1)) {
       var row = Array(items[start..<min(items.count, start + min(size, items.count))])
       if let fill = arguments[1], fill.typeName != "none", row.count < size {
@@ -94,15 +110,15 @@ extension Filter {
       }
       rows.append(.list(row))
     }
-    return .series(Series(.generator, rows))
   }
 
-  private static func slices(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {
+  private static func slices(_ value: Value, _ arguments: Arguments, into columns: inout [Value])
+    throws(Fault)
+  {
     let count = try arguments.int(0, or: 1)
     let items = try value.iterate()
-    if count < 1 || count > 100_000 { throw Fault.unsupported("slice into \(count)") }
+    if count < 1 || count > 100_000 { throw Fault.unsupported("slice 分成 \(count) 份", "slice into \(count)") }
     let (size, extra) = items.count.quotientAndRemainder(dividingBy: count)
-    var columns: [Value] = []
     var start = 0
     for index in 0..<count {
       let end = start + size + (index < extra ? 1 : 0)
@@ -111,7 +127,6 @@ extension Filter {
       columns.append(.list(column))
       start = end
     }
-    return .series(Series(.generator, columns))
   }
 
   /// Python's `sum`; where versions of Python round differently, the sum is refused.
@@ -132,7 +147,7 @@ extension Filter {
       total = try Value.add(total, item)
     }
     if carry != 0, plain + carry != plain {
-      throw Fault.unsupported("a sum that depends on the version of Python")
+      throw Fault.unsupported("结果随 Python 版本而不同的求和", "a sum that depends on the version of Python")
     }
     return total
   }

@@ -26,10 +26,10 @@ extension Filter {
       let bytes = Array(text.utf8)
       guard let first = bytes.first else { return nil }
       if bytes.contains(where: { $0 >= 0x80 || $0 == 0x5F }) || "iInN".utf8.contains(first | 0) {
-        throw Fault.unsupported("\(text) as a number")
+        throw Fault.unsupported("把“\(text)”变成数字", "\(text) as a number")
       }
       if bytes.count > 1, first == 0x2B || first == 0x2D, "iInN".utf8.contains(bytes[1]) {
-        throw Fault.unsupported("\(text) as a number")
+        throw Fault.unsupported("把“\(text)”变成数字", "\(text) as a number")
       }
       guard bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || "+-.eE".utf8.contains($0) }) else { return nil }
       // Python accepts "1." and ".5", Swift needs digits on both sides.
@@ -44,12 +44,12 @@ extension Filter {
   }
 
   private static func whole(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {
-    if try arguments.int(1, or: 10) != 10 { throw Fault.unsupported("int with a base") }
+    if try arguments.int(1, or: 10) != 10 { throw Fault.unsupported("int 的第二个参数（进制）", "int with a base") }
     if let integer = value.integer { return .int(integer) }
     if let text = value.text {
       let digits = try TextMethod.strip(text.string, nil)
       if digits.unicodeScalars.contains(where: { $0.value >= 0x80 || $0 == "_" }) {
-        throw Fault.unsupported("\(digits) as a number")
+        throw Fault.unsupported("把“\(digits)”变成数字", "\(digits) as a number")
       }
       if let int = Int(digits) { return .int(int) }
       if !digits.isEmpty,
@@ -73,11 +73,15 @@ extension Filter {
     guard ["common", "ceil", "floor"].contains(method) else {
       throw Fault(.value, "round 的方法应是 common、ceil 或 floor", "the method must be common, ceil or floor")
     }
-    guard (0...15).contains(precision) else { throw Fault.unsupported("round to \(precision) places") }
+    guard (0...15).contains(precision) else {
+      throw Fault.unsupported("round 到 \(precision) 位", "round to \(precision) places")
+    }
     if method == "common" {
       if let integer = value.integer { return .int(integer) }
       let number = try value.number()
-      guard number.isFinite else { throw Fault.unsupported("round of a number that is not finite") }
+      guard number.isFinite else {
+        throw Fault.unsupported("对无穷大或非数取整", "round of a number that is not finite")
+      }
       return .double(Double(Decimal(number).fixed(precision)) ?? number)
     }
     var factor = 1.0

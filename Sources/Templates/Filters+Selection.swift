@@ -31,23 +31,22 @@ extension Filter {
       let order = try order(keys, isReverse: try arguments.bool(2, or: false))
       return .list(order.map { .tuple([.string(pairs[$0].key), pairs[$0].value]) })
     },
-    Filter("unique", ["case_sensitive", "attribute"]) { value, arguments throws(Fault) in
+    generating("unique", ["case_sensitive", "attribute"]) { value, arguments, kept throws(Fault) in
       let path = try path(arguments[1])
       var seen = Set<String>()
-      var kept: [Value] = []
       for item in try value.iterate() {
         let key = try folded([try path?.read(item) ?? item], try arguments.bool(0, or: false))[0]
         if seen.insert(try identity(key)).inserted { kept.append(item) }
       }
-      return .series(Series(.generator, kept))
     },
     Filter("groupby", [.required("attribute"), "default", "case_sensitive"]) {
       value, arguments throws(Fault) in
       try group(value, arguments)
     },
     extreme("min", 1), extreme("max", -1),
-    Filter("map", ["attribute", "default"], isVariadic: true) { value, arguments throws(Fault) in
-      var results: [Value] = []
+    generating("map", ["attribute", "default"], isVariadic: true) {
+      value, arguments, results throws(Fault) in
+      guard try value.truth() else { return }
       let named = arguments.named
       if let filter = arguments.inner {
         let bound = try filter.bind(positional: Array(arguments.values.dropFirst()), named: named)
@@ -59,7 +58,6 @@ extension Filter {
         let path = try AttributePath(attribute.value)
         for item in try value.iterate() { results.append(try path.read(item, or: fallback)) }
       }
-      return .series(Series(.generator, results))
     },
     choosing("select", isKeeping: true, hasAttribute: false),
     choosing("reject", isKeeping: false, hasAttribute: false),
@@ -93,7 +91,12 @@ extension Filter {
   /// The positions of keys in ascending order, or descending; equal keys stay in their order.
   private static func order(_ keys: [Value], isReverse: Bool) throws(Fault) -> [Int] {
     for key in keys {
-      if try contains(nan: key) { throw Fault.unsupported("sorting numbers that are not numbers") }
+      if keys.count == 1, key.isUndefined {
+        throw Fault.unsupported("按没有的属性给一个值排序或分组", "ordering one value by what is undefined")
+      }
+      if try contains(nan: key) {
+        throw Fault.unsupported("给非数（NaN）排序", "sorting numbers that are not numbers")
+      }
     }
     var order = Array(keys.indices)
     var width = 1
@@ -138,10 +141,12 @@ extension Filter {
     case .string, .markup: return "s" + (try value.str()).utf8.map { String($0) }.joined(separator: ",")
     case .bool, .int: return "n\(value.integer ?? 0)"
     case .double(let double):
-      if double.isNaN { throw Fault.unsupported("unique of numbers that are not numbers") }
+      if double.isNaN {
+        throw Fault.unsupported("对非数（NaN）用 unique", "unique of numbers that are not numbers")
+      }
       return Int(exactly: double).map { "n\($0)" } ?? "f\(double)"
     case .none: return "0"
-    default: throw Fault.unsupported("unique of \(value.typeName)")
+    default: throw Fault.unsupported("对\(value.chineseType)用 unique", "unique of \(value.typeName)")
     }
   }
 
@@ -184,21 +189,20 @@ extension Filter {
   }
 
   private static func choosing(_ name: String, isKeeping: Bool, hasAttribute: Bool) -> Filter {
-    Filter(name, ["attribute"], isVariadic: true) { value, arguments throws(Fault) in
+    generating(name, ["attribute"], isVariadic: true) { value, arguments, kept throws(Fault) in
+      guard try value.truth() else { return }
       let path = hasAttribute ? try AttributePath(arguments.values[0]) : nil
       var bound = Arguments.none
       if let test = arguments.inner {
         let rest = Array(arguments.values.dropFirst(hasAttribute ? 2 : 1))
         bound = try test.bind(positional: rest, named: arguments.named)
       }
-      var kept: [Value] = []
       for item in try value.iterate() {
         let tested = try path?.read(item) ?? item
         let answer = try arguments.inner?.apply(tested, bound)
         let holds = try (answer ?? tested).truth()
         if holds == isKeeping { kept.append(item) }
       }
-      return .series(Series(.generator, kept))
     }
   }
 }

@@ -13,7 +13,7 @@ extension Filter {
   /// The text of a value that must be one.
   private static func strict(_ value: Value) throws(Fault) -> (string: String, isMarkup: Bool) {
     if let text = value.text { return text }
-    throw Fault(.type, "需要字符串，得到 \(value.typeName)", "a string is required, not \(value.typeName)")
+    throw Fault(.type, "需要字符串，得到\(value.chineseType)", "a string is required, not \(value.typeName)")
   }
 
   /// A filter that changes a text and keeps its kind.
@@ -38,7 +38,7 @@ extension Filter {
     changing("capitalize") { text throws(Fault) in try Casing.capitalize(text) },
     Filter("title") { value, _ throws(Fault) in
       let (string, isMarkup) = try soft(value)
-      if isMarkup { throw Fault.unsupported("title on markup") }
+      if isMarkup { throw Fault.unsupported("对安全的 HTML 用 title", "title on markup") }
       return .string(try Casing.titleWords(string))
     },
     Filter("string") { value, _ throws(Fault) in
@@ -109,7 +109,9 @@ extension Filter {
   }
 
   private static func truncate(_ value: Value, _ arguments: Arguments) throws(Fault) -> Value {
-    let (string, isMarkup) = try strict(value)
+    guard let (string, isMarkup) = value.text else {
+      throw Fault.unsupported("对\(value.chineseType)用 truncate", "truncate of \(value.typeName)")
+    }
     let length = try arguments.int(0, or: 255)
     let kills = try arguments.bool(1, or: false)
     var end = try arguments.string(2, or: "...")

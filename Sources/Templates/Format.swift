@@ -67,7 +67,7 @@ struct Format {
       let spec = try percentSpec(&rest, text)
       if spec.letter == "%" {
         if spec.width > 0 || spec.places != nil || spec.align != nil || named != nil {
-          throw Fault.unsupported("%% with flags")
+          throw Fault.unsupported("%% 中间写别的", "%% with flags")
         }
         format.result.append(0x25)
         continue
@@ -79,11 +79,19 @@ struct Format {
       }
       if let named { try format.append(named, spec) }
     }
-    if case .map = values {
-    } else if next < items.count, !hasNames {
+    if next < items.count, !hasNames, !mayHoldMore(values) {
       throw Fault(.type, "格式字符串的值太多", "not all arguments converted")
     }
     return format.value
+  }
+
+  /// Whether Python takes the values for a mapping, of which a format need not use everything.
+  private static func mayHoldMore(_ values: Value) -> Bool {
+    switch values {
+    case .map, .list: true
+    case .series(let series): series.kind == .range
+    default: false
+    }
   }
 
   private static func percentSpec(_ rest: inout Substring.UnicodeScalarView, _ text: String) throws(Fault)
@@ -94,7 +102,7 @@ struct Format {
       switch flag {
       case "-": spec.align = "<"
       case "0": spec.fill = "0"
-      case "#": throw Fault.unsupported("# in a format")
+      case "#": throw Fault.unsupported("格式里的 #", "# in a format")
       case "+": spec.sign = "+"
       default: spec.sign = spec.sign ?? " "
       }
@@ -108,7 +116,7 @@ struct Format {
     }
     guard let letter = rest.popFirst() else { throw incomplete(text) }
     guard "srdifFxXou%".unicodeScalars.contains(letter) else {
-      throw Fault.unsupported("%\(letter) in a format")
+      throw Fault.unsupported("格式里的 %\(letter)", "%\(letter) in a format")
     }
     spec.letter = Character(letter)
     if letter == "i" || letter == "u" { spec.letter = "d" }
@@ -163,10 +171,12 @@ struct Format {
     switch spec.letter {
     case "f", "F":
       let number = try value.number()
-      guard number.isFinite else { throw Fault.unsupported("a number that is not finite in a format") }
+      guard number.isFinite else {
+        throw Fault.unsupported("格式里的无穷大或非数", "a number that is not finite in a format")
+      }
       text = Decimal(number).fixed(spec.places ?? 6)
     case "d":
-      if spec.places != nil { throw Fault.unsupported("a precision for whole numbers") }
+      if spec.places != nil { throw Fault.unsupported("给整数规定小数位数", "a precision for whole numbers") }
       if case .double(let double) = value {
         guard let whole = Int(exactly: double.rounded(.towardZero)) else {
           throw Fault(.range, "数太大", "the number is too large")
@@ -235,7 +245,7 @@ struct Format {
       {
         value = named.first { $0.name == name }?.value
       } else {
-        throw Fault.unsupported("the format field {\(field)}")
+        throw Fault.unsupported("格式项 {\(field)}", "the format field {\(field)}")
       }
       guard let value else { throw Fault(.value, "格式字符串的值不够：{\(name)}", "no value for the field {\(name)}") }
       try format.append(value, field: field[colon...].dropFirst())
@@ -284,7 +294,8 @@ struct Format {
     if !rest.isEmpty || !isFitting || spec.isGrouped && spec.fill == "0"
       || isMarkup && spec.fill != " " && spec.fill != "0"
     {
-      throw Fault.unsupported("the format {:\(field)} for \(value.typeName)")
+      throw Fault.unsupported(
+        "对\(value.chineseType)用格式 {:\(field)}", "the format {:\(field)} for \(value.typeName)")
     }
     if spec.letter == "s", spec.align == nil { spec.align = "<" }
     if isMarkup, spec.letter == "s" {

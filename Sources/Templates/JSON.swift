@@ -1,7 +1,10 @@
 // Values as JSON that is safe inside HTML, as Jinja2's `tojson` writes it.
 
 /// Writes JSON.
-enum JSON {
+public enum JSON {
+  /// A value as JSON on one line, in ASCII, with sorted keys; a value that JSON does not know is an error.
+  public static func write(_ value: Value) throws(Fault) -> String { try write(value, indent: nil) }
+
   /// JSON with sorted keys and ASCII alone, and `< > & '` as escapes.
   static func write(_ value: Value, indent: Int?) throws(Fault) -> String {
     var result = ""
@@ -29,7 +32,7 @@ enum JSON {
       try group(pairs.map { ($0.key, $0.value) }, "{", "}", indent, depth, &result)
     case .undefined(let undefined): throw undefined.fault
     case .series, .handle:
-      throw Fault(.type, "\(value.typeName) 不能写成 JSON", "\(value.typeName) is not JSON serializable")
+      throw Fault(.type, "\(value.chineseType)不能写成 JSON", "\(value.typeName) is not JSON serializable")
     }
   }
 

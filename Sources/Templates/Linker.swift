@@ -15,6 +15,8 @@ struct Linker {
     var scope: Scope
     /// The variables set here belong to the template and are seen by its blocks.
     var isTop = false
+    /// What is written here is kept instead of sent: a macro, a `set` or `filter` block.
+    var isCaptured = false
     /// After `extends`, what would be written outside of blocks is dropped.
     var isSilent = false
     /// The block whose body this is.
@@ -24,7 +26,9 @@ struct Linker {
     /// A scope inside this one.
     func inner() -> Frame {
       Frame(
-        scope: Scope(unit: scope.unit, parent: scope), isSilent: isSilent, block: block, template: template)
+        scope: Scope(unit: scope.unit, parent: scope), isCaptured: isCaptured, isSilent: isSilent,
+        block: block,
+        template: template)
     }
   }
 
@@ -48,7 +52,6 @@ struct Linker {
   /// Jinja2 folds constants while compiling, and refuses the whole template where that meets something
   /// undefined or a key that cannot be one, even where it would never be rendered.
   private mutating func checkConstants() {
-    var renderer = Renderer(code: code, globals: Map(), limits: .default)
     for node in code.nodes {
       var tested: [Int32] = []
       switch node {
@@ -61,10 +64,16 @@ struct Linker {
       var isMap = false
       if case .map = node { isMap = true }
       for id in tested where code.isConstant(id) {
-        guard let value = try? renderer.evaluate(id) else { continue }
+        let evaluated = try? Renderer.with(code) { renderer throws(Fault) in try renderer.evaluate(id) }
+        guard let value = evaluated else { continue }
         var fault: Fault?
-        if case .undefined(let undefined) = value { fault = undefined.fault }
-        if isMap, value.typeName != "string" { fault = .unsupported("\(value.typeName) as a key of a map") }
+        if case .undefined(let undefined) = value {
+          fault = undefined.fault
+          fault?.kind = .unsupported
+        }
+        if isMap, value.typeName != "string" {
+          fault = .unsupported("用\(value.chineseType)作字典的键，请用带引号的文字", "\(value.typeName) as a key of a map")
+        }
         fault?.place = code.places[Int(id)]
         if let fault { faults.append(fault) }
       }
@@ -110,7 +119,10 @@ struct Linker {
       } else if code.templates[index].parent >= 0, !hasExtended {
         switch code.nodes[Int(child)] {
         case .text, .nothing, .set, .macro, .importing: break
-        default: faults.append(.unsupported("this before extends", at: code.places[Int(child)]))
+        default:
+          faults.append(
+            .unsupported(
+              "在 extends 之前写内容，请把 extends 写在模板最前面", "this before extends", at: code.places[Int(child)]))
         }
       }
       link(child, frame)
@@ -135,7 +147,9 @@ struct Linker {
       switch load {
       case .parameter: continue
       case .missing: code.entries.append(Code.Entry(slot: variable.slot, source: .missing))
-      case .alias(let outer):
+      case .alias(let outer, let symbol) where scope.parent?.isOnlyRead(symbol, outer) == true:
+        code.entries.append(Code.Entry(slot: variable.slot, source: .context(symbol: symbol)))
+      case .alias(let outer, _):
         code.entries.append(
           Code.Entry(
             slot: variable.slot, source: .alias(slot: outer.slot, hops: hops(from: scope, to: outer))))
@@ -198,6 +212,13 @@ struct Linker {
       }
     case .include(let number):
       if frame.isSilent { faults.append(silenced("include", place)) }
+      if frame.isCaptured, !code.inclusions[Int(number)].hasContext {
+        // Jinja2 3.1 writes a generator's address instead of the template, or writes it in the wrong place.
+        faults.append(
+          .unsupported(
+            "在宏、set 块或 filter 块里写 include … without context",
+            "include without context in a macro or a capturing block", at: place))
+      }
       rewrite(code.inclusions[Int(number)].template, frame)
       if code.inclusions[Int(number)].hasContext {
         code.inclusions[Int(number)].locals = locals(frame, place)
@@ -258,7 +279,7 @@ struct Linker {
   private mutating func linkCapture(_ index: Int, _ frame: Frame) {
     let region = code.regions[index]
     var inner = frame.inner()
-    inner.isSilent = false
+    (inner.isSilent, inner.isCaptured) = (false, true)
     inner.scope.analyze(region.body, code)
     link(region.body, inner)
     rewrite(region.filter, inner)
@@ -269,7 +290,8 @@ struct Linker {
 
   private mutating func linkFilterBlock(_ index: Int, _ frame: Frame) {
     let region = code.regions[index]
-    let inner = frame.inner()
+    var inner = frame.inner()
+    inner.isCaptured = true
     inner.scope.analyze(region.body, code)
     inner.scope.analyze(region.filter, code)
     link(region.body, inner)
@@ -279,7 +301,8 @@ struct Linker {
 
   private mutating func linkMacro(_ index: Int, _ frame: Frame) {
     let macro = code.macros[index]
-    let inner = Frame(scope: makeUnit(parent: frame.scope), block: frame.block, template: frame.template)
+    let inner = Frame(
+      scope: makeUnit(parent: frame.scope), isCaptured: true, block: frame.block, template: frame.template)
     let parameters = Array(code.items(macro.parameters))
     func analyze() {
       for parameter in parameters { inner.scope.declare(targets: parameter, code) }
@@ -293,7 +316,8 @@ struct Linker {
     let (caller, named, rest) = (code.symbol("caller"), code.symbol("kwargs"), code.symbol("varargs"))
     if isParameter(caller) {
       code.macros[index].hasOwnCaller = true
-      faults.append(.unsupported("caller as a parameter", at: code.places[Int(parameters[0])]))
+      faults.append(
+        .unsupported("把 caller 用作参数名", "caller as a parameter", at: code.places[Int(parameters[0])]))
     } else if code.reads(caller, in: macro.body) {
       code.macros[index].caller = inner.scope.declare(caller)
     }
@@ -337,12 +361,17 @@ struct Linker {
     switch code.nodes[Int(id)] {
     case .name(let symbol):
       if symbol == selfSymbol || symbol == superSymbol {
-        faults.append(.unsupported("\(code.symbols[Int(symbol)].name) other than called", at: place))
+        faults.append(
+          .unsupported(
+            "不加括号的 \(code.symbols[Int(symbol)].name)，请写成 \(code.symbols[Int(symbol)].name)()",
+            "\(code.symbols[Int(symbol)].name) other than called", at: place))
       }
       if let node = variable(symbol, frame.scope) {
         code.nodes[Int(id)] = node
       } else {
-        faults.append(.unsupported("\(code.symbols[Int(symbol)].name) here", at: place))
+        faults.append(
+          .unsupported(
+            "在这里用 \(code.symbols[Int(symbol)].name)", "\(code.symbols[Int(symbol)].name) here", at: place))
       }
       return
     case .call(let callee, let call):

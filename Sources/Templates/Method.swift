@@ -84,7 +84,7 @@ enum Method {
   ]
 
   /// A method that is not supported.
-  static func unknown(_ name: String) -> Fault { Fault.unsupported("the method \(name)()") }
+  static func unknown(_ name: String) -> Fault { Fault.unsupported("方法 \(name)()", "the method \(name)()") }
 
   /// A required argument of a method.
   static func required(_ arguments: Arguments, _ name: String) throws(Fault) -> Value {

@@ -119,7 +119,7 @@ extension Parser {
         try bindInner(&call, written, kind, at: place)
       } else if !filter.isVariadic {
         if written.splat >= 0 || written.namedSplat >= 0 {
-          throw Fault.unsupported("* and ** in the arguments of \(name)")
+          throw Fault.unsupported("\(name) 的参数里的 * 和 **", "* and ** in the arguments of \(name)")
         }
         call.positional = span(try positions(of: written, in: filter))
         call.named = Span()
@@ -170,7 +170,7 @@ extension Parser {
     _ call: inout Code.Call, _ written: Written, _ kind: Adapter, at place: Place
   ) throws(Fault) {
     if written.splat >= 0 || written.namedSplat >= 0 {
-      throw Fault.unsupported("* and ** in \(kind.rawValue)")
+      throw Fault.unsupported("\(kind.rawValue) 里的 * 和 **", "* and ** in \(kind.rawValue)")
     }
     if kind == .map, written.positional.isEmpty {
       for (name, _) in written.named where name != "attribute" && name != "default" {
@@ -184,12 +184,15 @@ extension Parser {
     if written.positional.count < kind.position { throw code.filters[Int(call.function)].absent("attribute") }
     guard written.positional.count > kind.position else { return }
     guard let name = constantText(written.positional[kind.position]) else {
-      throw Fault.unsupported("\(kind.rawValue) with a name that is not constant")
+      throw Fault.unsupported(
+        "\(kind.rawValue) 用变量给出名称，请直接写带引号的名称", "\(kind.rawValue) with a name that is not constant")
     }
     guard let inner = (kind == .map ? code.filterNames : code.testNames)[name] else {
       throw unknown(name, isFilter: kind == .map, at: place)
     }
-    if Adapter(rawValue: name) != nil { throw Fault.unsupported("\(name) inside \(kind.rawValue)") }
+    if Adapter(rawValue: name) != nil {
+      throw Fault.unsupported("在 \(kind.rawValue) 里用 \(name)", "\(name) inside \(kind.rawValue)")
+    }
     call.inner = inner
     var rest = written
     rest.positional.removeFirst(kind.position + 1)

@@ -284,7 +284,9 @@ extension Parser {
       index += 1
       switch token.kind {
       case .name(let name):
-        if name.hasPrefix("__") { throw Fault.unsupported(".\(name)", at: place(token)) }
+        if name.hasPrefix("__") {
+          throw Fault.unsupported("以两个下划线开头的属性 .\(name)", ".\(name)", at: place(token))
+        }
         return try add(.attribute(value, symbol: code.symbol(name)), from: start)
       case .integer(let int):
         return try add(.item(value, try addConstant(.int(int), from: token.start)), from: start)
@@ -301,7 +303,7 @@ extension Parser {
     for part in 1...2 where skip(sign: ":") {
       if !isSign(":"), !isSign("]") { parts[part] = try parseExpression() }
     }
-    if isSign(",") { throw Fault.unsupported("a tuple as subscript", at: place(current)) }
+    if isSign(",") { throw Fault.unsupported("下标里写逗号", "a tuple as subscript", at: place(current)) }
     try expect(sign: "]")
     return try add(.slice(value, span(parts)), from: start)
   }

@@ -20,7 +20,7 @@ extension Parser {
       }
     }
     guard let first = names.first, !names.contains(where: { code.templateNames[$0] != nil }) else { return }
-    faults.append(unknownTemplate(first, code.places[Int(id)]))
+    faults.append(.unknownTemplate(first, among: code.templateNames.keys, at: code.places[Int(id)]))
   }
 
   mutating func parseInclude(_ tag: Token) throws(Fault) -> Int32 {

@@ -188,21 +188,33 @@ struct Parser {
       code.regions.append(Code.Region(filter: region, body: body))
       return try add(.filterBlock(region: Int32(code.regions.count - 1)), from: tag.start, to: tag.end)
     case "autoescape", "print", "trans", "do", "break", "continue", "debug":
-      throw Fault.unsupported("{% \(name) %}", at: place(tag))
+      throw Fault.unsupported("标签 {% \(name) %}", "{% \(name) %}", at: place(tag))
     default:
       let known = [
         "if", "for", "set", "with", "block", "extends", "include", "import", "from", "macro", "call",
         "filter", "raw",
       ]
+      if name.hasPrefix("end") || name == "else" || name == "elif" { throw misplaced(tag, wanted: ends) }
       var fault = Fault(.unknownTag, "没有标签“\(name)”", "there is no tag '\(name)'", at: place(tag))
-      if openTags.count > 1, !ends.isEmpty {
-        let open = openTags[openTags.count - 2].description
-        fault.chinese += "，“\(open)”应以 \(ends.joined(separator: "、")) 结束"
-        fault.english += "; '\(open)' ends with \(ends.joined(separator: ", "))"
-      }
-      fault.nearest = NearestName.of(name, among: known + ends)
+      fault.nearest = NearestName.of(name, among: known)
       throw fault
     }
+  }
+
+  /// A tag that ends or continues another one which is not open here.
+  private func misplaced(_ tag: Token, wanted ends: [String]) -> Fault {
+    guard openTags.count > 1, let end = ends.first(where: { $0.hasPrefix("end") }) else {
+      return Fault(
+        .unknownTag, "多出了 {% \(tag.description) %}，前面没有与它配对的标签",
+        "{% \(tag.description) %} has no tag before it that it belongs to", at: place(tag))
+    }
+    let open = openTags[openTags.count - 2].description
+    let nearest = NearestName.of(tag.description, among: ends)
+    var fault = Fault(
+      .unknownTag, "此处是 {% \(tag.description) %}，但前面的“\(open)”还没有用 {% \(end) %} 结束",
+      "{% \(tag.description) %} stands here, but '\(open)' is not closed by {% \(end) %} yet", at: place(tag))
+    fault.nearest = nearest
+    return fault
   }
 
   private mutating func parseIf(_ tag: Token) throws(Fault) -> Int32 {
@@ -225,7 +237,7 @@ struct Parser {
     _ = try expectName("in")
     let iterable = try parseTuple(withCondition: false)
     let test = skip(name: "if") ? try parseExpression() : -1
-    if isName("recursive") { throw Fault.unsupported("recursive", at: place(current)) }
+    if isName("recursive") { throw Fault.unsupported("for 的 recursive", "recursive", at: place(current)) }
     let (body, end) = try parseBlock(until: ["endfor", "else"])
     let otherwise = end == "else" ? try parseBlock(until: ["endfor"]).body : -1
     code.loops.append(
@@ -235,7 +247,7 @@ struct Parser {
 
   private mutating func parseSet(_ tag: Token) throws(Fault) -> Int32 {
     let target = try parseTarget()
-    if isSign(".") { throw Fault.unsupported("namespace", at: place(current)) }
+    if isSign(".") { throw Fault.unsupported("namespace，也不能给属性赋值", "namespace", at: place(current)) }
     if skip(sign: "=") {
       let value = try parseTuple()
       return try add(.set(target: target, value: value, isTop: false), from: tag.start)
@@ -290,14 +302,17 @@ struct Parser {
   private mutating func parseExtends(_ tag: Token) throws(Fault) -> Int32 {
     let value = try parseExpression()
     guard let name = constantText(value) else {
-      throw Fault.unsupported("extends with an expression", at: place(tag))
+      throw Fault.unsupported("extends 用变量给出模板名，请直接写带引号的模板名", "extends with an expression", at: place(tag))
     }
-    if depth > 1 { throw Fault.unsupported("extends inside another tag", at: place(tag)) }
+    if depth > 1 {
+      throw Fault.unsupported("在别的标签里写 extends，请写在模板最前面", "extends inside another tag", at: place(tag))
+    }
     if code.templates[Int(template)].parent >= 0 {
       throw Fault(.inheritance, "只能 extends 一次", "a template can extend only once", at: place(tag))
     }
     guard let parent = code.templateNames[name] else {
-      faults.append(unknownTemplate(name, code.places[Int(value)]))
+      faults.append(
+        .unknownTemplate(name, among: code.templateNames.keys, at: code.places[Int(value)]))
       return try add(.nothing, from: tag.start)
     }
     code.templates[Int(template)].parent = parent
@@ -310,11 +325,5 @@ struct Parser {
       return nil
     }
     return text
-  }
-
-  func unknownTemplate(_ name: String, _ place: Place) -> Fault {
-    var fault = Fault(.unknownTemplate, "没有模板“\(name)”", "there is no template '\(name)'", at: place)
-    fault.nearest = NearestName.of(name, among: code.templateNames.keys)
-    return fault
   }
 }

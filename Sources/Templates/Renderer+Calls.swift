@@ -15,8 +15,8 @@ extension Renderer {
     var positional = try values(call.positional)
     var named: [(name: String, value: Value)] = []
     for index in stride(from: call.named.range.lowerBound, to: call.named.range.upperBound, by: 2) {
-      let name = code.symbols[Int(code.references[index])].name
-      named.append((name, try evaluate(code.references[index + 1])))
+      let name = code.symbols[Int(references[index])].name
+      named.append((name, try evaluate(references[index + 1])))
     }
     if call.splat >= 0 { positional += try evaluate(call.splat).iterate() }
     if call.namedSplat >= 0 {
@@ -39,7 +39,7 @@ extension Renderer {
   ) throws(Fault) -> Value? {
     let call = code.calls[Int(number)]
     let target: Value
-    if case .attribute(let holderID, let symbol) = code.nodes[Int(callee)] {
+    if case .attribute(let holderID, let symbol) = nodes[Int(callee)] {
       let holder = try evaluate(holderID)
       let name = code.symbols[Int(symbol)]
       if case .handle(let handle) = holder, handle.kind == .loop {
@@ -56,7 +56,7 @@ extension Renderer {
     }
     guard case .handle(let handle) = try target.defined(), handle.kind == .macro || handle.kind == .function
     else {
-      throw Fault(.type, "\(target.typeName) 不能调用", "\(target.typeName) is not callable")
+      throw Fault(.type, "\(target.chineseType)不能调用", "\(target.typeName) is not callable")
     }
     if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0,
       call.namedSplat < 0,
@@ -125,8 +125,8 @@ extension Renderer {
     }
     let inner = Slots(count: macro.slots, outer: closure.slots)
     for index in 0..<Int(positional.count) {
-      let value = try evaluate(code.references[Int(positional.start) + index])
-      if case .local(let slot, _, _) = code.nodes[Int(code.references[Int(macro.parameters.start) + index])] {
+      let value = try evaluate(references[Int(positional.start) + index])
+      if case .local(let slot, _, _) = nodes[Int(references[Int(macro.parameters.start) + index])] {
         inner.values[Int(slot)] = value
       }
     }
@@ -145,7 +145,7 @@ extension Renderer {
     }
     let parameters = code.items(macro.parameters)
     for (index, parameter) in parameters.enumerated() {
-      guard case .local(let slot, _, let symbol) = code.nodes[Int(parameter)] else { continue }
+      guard case .local(let slot, _, let symbol) = nodes[Int(parameter)] else { continue }
       let value = index < positional.count ? positional[index] : take(code.symbols[Int(symbol)].name)
       inner.values[Int(slot)] = value ?? .missing
     }
@@ -153,7 +153,7 @@ extension Renderer {
       inner.values[Int(macro.caller)] = take("caller") ?? .undefined(Undefined(name: "caller"))
     }
     if macro.named >= 0 {
-      inner.values[Int(macro.named)] = .map(Map(named.map { ($0.name, $0.value) }))
+      inner.values[Int(macro.named)] = .map(try Renderer.map(of: named))
     } else if let first = named.first {
       throw Fault(
         .arguments, chinese: "宏 \(name) 没有参数“\(first.name)”",
@@ -170,8 +170,18 @@ extension Renderer {
     return inner
   }
 
+  /// Arguments by name as a map; it cannot hold what is undefined.
+  private static func map(of named: [(name: String, value: Value)]) throws(Fault) -> Map {
+    if named.contains(where: { $0.value.isUndefined }) {
+      throw Fault.unsupported("在字典里放没有定义的值", "an undefined value in a map")
+    }
+    return Map(named.map { ($0.name, $0.value) })
+  }
+
   private mutating func callLoop(_ index: Int, _ name: String, _ values: [Value]) throws(Fault) -> Value {
-    guard loops.indices.contains(index) else { throw Fault.unsupported("loop after its end") }
+    guard loops.indices.contains(index) else {
+      throw Fault.unsupported("在循环结束以后使用 loop", "loop after its end")
+    }
     switch name {
     case "cycle":
       if values.isEmpty { throw Fault(.arguments, "cycle 没有值", "cycle has no values") }
@@ -193,8 +203,7 @@ extension Renderer {
   ) throws(Fault) -> Value {
     switch function {
     case .dict where positional.isEmpty:
-      for (_, value) in named { try value.defined() }
-      return .map(Map(named.map { ($0.name, $0.value) }))
+      return .map(try Renderer.map(of: named))
     case .range where named.isEmpty && (1...3).contains(positional.count):
       var bounds: [Int] = []
       for value in positional {
@@ -216,7 +225,8 @@ extension Renderer {
         next = sum
       }
       return .series(Series(.range, items))
-    default: throw Fault.unsupported("\(function.rawValue)() with these arguments")
+    default:
+      throw Fault.unsupported("这样调用 \(function.rawValue)()", "\(function.rawValue)() with these arguments")
     }
   }
 }

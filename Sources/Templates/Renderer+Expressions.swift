@@ -3,7 +3,7 @@
 extension Renderer {
   /// The value of an expression; a fault gets the place of the innermost node.
   mutating func evaluate(_ id: Int32) throws(Fault) -> Value {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .constant(let index): return code.constants[Int(index)]
     case .local(let slot, let hops, let symbol):
       let value = hops == 0 ? slots.values[Int(slot)] : slots(out: hops).values[Int(slot)]
@@ -34,7 +34,7 @@ extension Renderer {
   }
 
   private mutating func evaluateInner(_ id: Int32) throws(Fault) -> Value {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .item(let holder, let key): return try item(try evaluate(holder), try evaluate(key), holder)
     case .filter(let value, let call): return try apply(code.calls[Int(call)], to: try evaluate(value))
     case .test(let value, let call): return try test(code.calls[Int(call)], try evaluate(value))
@@ -69,7 +69,7 @@ extension Renderer {
   }
 
   private mutating func collection(_ id: Int32) throws(Fault) -> Value {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .list(let span): return .list(try values(span))
     case .tuple(let span): return .tuple(try values(span))
     case .map(let span):
@@ -77,9 +77,12 @@ extension Renderer {
       let values = try values(span)
       for index in stride(from: 0, to: values.count, by: 2) {
         guard case .string(let key) = try values[index].defined() else {
-          throw Fault.unsupported("\(values[index].typeName) as a key of a map")
+          throw Fault.unsupported(
+            "用\(values[index].chineseType)作字典的键，请用带引号的文字", "\(values[index].typeName) as a key of a map")
         }
-        if values[index + 1].isUndefined { try values[index + 1].defined() }
+        if values[index + 1].isUndefined {
+          throw Fault.unsupported("在字典里放没有定义的值", "an undefined value in a map")
+        }
         pairs.append((key, values[index + 1]))
       }
       return .map(Map(pairs))
@@ -90,12 +93,15 @@ extension Renderer {
         let bound = part < 0 ? Value.none : try evaluate(part)
         if case .none = bound {
           bounds.append(nil)
-        } else if let int = try bound.defined().integer {
+        } else if let int = bound.integer {
           bounds.append(int)
         } else {
           throw Fault(.type, "切片的界限应是整数", "slice indices must be integers")
         }
       }
+      // Jinja2 cuts constants while compiling, and then takes what cannot be cut for undefined.
+      let isConstant = code.isConstant(id) && holder.text == nil && holder.elements == nil
+      if isConstant { throw Fault.unsupported("对这个常量切片", "a slice of this constant") }
       return try holder.slice(bounds[0], bounds[1], bounds[2])
     default: return .none
     }
@@ -106,7 +112,7 @@ extension Renderer {
     var result: [Value] = []
     result.reserveCapacity(Int(span.count))
     for index in span.range {
-      let id = code.references[index]
+      let id = references[index]
       result.append(id < 0 ? .missing : try evaluate(id))
     }
     return result
@@ -143,7 +149,7 @@ extension Renderer {
   private mutating func compare(_ first: Int32, _ span: Span) throws(Fault) -> Bool {
     var left = try evaluate(first)
     for index in span.range {
-      guard case .operand(let comparison, let operand) = code.nodes[Int(code.references[index])] else {
+      guard case .operand(let comparison, let operand) = nodes[Int(references[index])] else {
         continue
       }
       let right = try evaluate(operand)
@@ -201,7 +207,7 @@ extension Renderer {
 
   /// Applies the filters of a `filter` block or a `set` block to what was captured.
   mutating func apply(_ id: Int32, to value: Value) throws(Fault) -> Value {
-    guard case .filter(let inner, let call) = code.nodes[Int(id)] else { return value }
+    guard case .filter(let inner, let call) = nodes[Int(id)] else { return value }
     let value = try apply(inner, to: value)
     do throws(Fault) {
       return try apply(code.calls[Int(call)], to: value)
@@ -236,7 +242,9 @@ extension Renderer {
       if let value = module.find(symbol, code) { return value }
       return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: module.layout(code)))
     case .loop:
-      guard loops.indices.contains(Int(handle.index)) else { throw Fault.unsupported("loop after its end") }
+      guard loops.indices.contains(Int(handle.index)) else {
+        throw Fault.unsupported("在循环结束以后使用 loop", "loop after its end")
+      }
       let loop = loops[Int(handle.index)]
       let count = loop.items.count
       switch symbol.name {
@@ -258,7 +266,7 @@ extension Renderer {
         return .undefined(Undefined(name: symbol.name, holder: "loop", known: known))
       default: throw Method.uncalled(symbol.name)
       }
-    default: throw Fault.unsupported(".\(symbol.name)")
+    default: throw Fault.unsupported("属性 .\(symbol.name)", ".\(symbol.name)")
     }
   }
 

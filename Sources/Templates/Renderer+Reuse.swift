@@ -17,11 +17,7 @@ extension Renderer {
     return (nil, texts.joined(separator: ", "))
   }
 
-  private func unknown(_ name: String) -> Fault {
-    Fault(
-      .unknownTemplate, chinese: "没有模板“\(name)”", english: "there is no template '\(name)'",
-      nearest: NearestName.of(name, among: code.templateNames.keys))
-  }
+  private func unknown(_ name: String) -> Fault { .unknownTemplate(name, among: code.templateNames.keys) }
 
   /// Runs a template in a context of its own.
   private mutating func run(_ number: Int32, in inner: Context, _ role: TemplateError.Role, _ id: Int32)
@@ -92,7 +88,7 @@ extension Renderer {
 
   /// Runs `super()` or `self.name()`.
   mutating func runBlockCall(_ id: Int32) throws(Fault) {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .parent(let block):
       let symbol = code.blocks[Int(block)].symbol
       let chain = code.templates[Int(context.template)].chains[symbol] ?? []

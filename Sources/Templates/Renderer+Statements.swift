@@ -3,11 +3,11 @@
 extension Renderer {
   /// Executes a statement; a fault gets the place of the innermost node.
   mutating func execute(_ id: Int32) throws(Fault) {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .body(let span):
       for index in span.range {
-        let child = code.references[index]
-        switch code.nodes[Int(child)] {
+        let child = references[index]
+        switch nodes[Int(child)] {
         case .text(let text): append(text)
         case .output(let value): try write(value)
         default: try execute(child)
@@ -22,13 +22,6 @@ extension Renderer {
       } catch {
         throw placed(error, id)
       }
-    }
-  }
-
-  @inline(__always)
-  private mutating func append(_ text: Span) {
-    code.text.withUnsafeBufferPointer {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[text.range]))
     }
   }
 
@@ -53,12 +46,12 @@ extension Renderer {
 
   private mutating func write(_ id: Int32) throws(Fault) {
     do throws(Fault) {
-      switch code.nodes[Int(id)] {
+      switch nodes[Int(id)] {
       case .call(let callee, let call):
         if let value = try self.call(id, callee, call, isDirect: true) { try value.write(into: &output) }
       case .parent, .ownBlock: try runBlockCall(id)
       case .attribute(let holder, let symbol):
-        if case .local(let slot, 0, _) = code.nodes[Int(holder)],
+        if case .local(let slot, 0, _) = nodes[Int(holder)],
           case .map(let map) = slots.values[Int(slot)],
           let position = position(of: symbol, in: map)
         {
@@ -75,7 +68,7 @@ extension Renderer {
 
   /// The tags; each has a function of its own, since one large frame would use up the stack.
   private mutating func executeTag(_ id: Int32) throws(Fault) {
-    switch code.nodes[Int(id)] {
+    switch nodes[Int(id)] {
     case .choice(let span): try choose(span)
     case .loop(let number): try run(loop: code.loops[Int(number)])
     case .set(let target, let value, let isTop): try assign(target, try evaluate(value), isTop: isTop)
@@ -94,9 +87,9 @@ extension Renderer {
   private mutating func choose(_ span: Span) throws(Fault) {
     var index = span.range.lowerBound
     while index < span.range.upperBound {
-      let test = code.references[index]
+      let test = references[index]
       let holds = test < 0 ? true : try evaluate(test).truth()
-      if holds { return try execute(code.references[index + 1]) }
+      if holds { return try execute(references[index + 1]) }
       index += 2
     }
   }
@@ -147,7 +140,7 @@ extension Renderer {
     let state = loops.count
     if loop.slot >= 0 { loops.append(LoopState(items: items)) }
     var target: Int?
-    if case .local(let slot, _, _) = code.nodes[Int(loop.target)] { target = Int(slot) }
+    if case .local(let slot, _, _) = nodes[Int(loop.target)] { target = Int(slot) }
     for index in items.indices {
       if loop.slot >= 0 {
         loops[state].index = index
@@ -165,7 +158,7 @@ extension Renderer {
   mutating func assign(_ target: Int32, _ value: Value, isTop: Bool = false, isExported: Bool = true)
     throws(Fault)
   {
-    switch code.nodes[Int(target)] {
+    switch nodes[Int(target)] {
     case .local(let slot, _, let symbol):
       slots.values[Int(slot)] = value
       if isTop {
@@ -198,11 +191,11 @@ extension Renderer {
     if case .markup(let markup) = value { return markup.bytes }
     guard case .string(let text) = try value.defined() else {
       throw Fault(
-        .type, "块的过滤器应给出文字，得到 \(value.typeName)",
+        .type, "块的过滤器应给出文字，得到\(value.chineseType)",
         "the filter of a block must give text, not \(value.typeName)")
     }
     if text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x27, 0x22].contains($0) }) {
-      throw Fault.unsupported("a filter of a block that gives text to be escaped")
+      throw Fault.unsupported("块的过滤器给出需要转义的文字", "a filter of a block that gives text to be escaped")
     }
     return Array(text.utf8)
   }
@@ -215,7 +208,7 @@ extension Renderer {
   }
 
   private mutating func run(callBlock id: Int32, _ macro: Int32) throws(Fault) {
-    guard case .call(let callee, let call) = code.nodes[Int(id)] else { return }
+    guard case .call(let callee, let call) = nodes[Int(id)] else { return }
     let (macroCount, moduleCount) = (macros.count, modules.count)
     let caller = try closure(macro)
     do throws(Fault) {
@@ -233,9 +226,9 @@ extension Renderer {
     var result: [(symbol: Int32, value: Value, isExported: Bool)] = []
     var index = locals.range.lowerBound
     while index < locals.range.upperBound {
-      let symbol = code.references[index]
+      let symbol = references[index]
       var value: Value?
-      switch code.nodes[Int(code.references[index + 1])] {
+      switch nodes[Int(references[index + 1])] {
       case .local(let slot, let hops, _): value = slots(out: hops).values[Int(slot)]
       default: value = find(symbol)
       }

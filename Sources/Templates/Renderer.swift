@@ -41,6 +41,11 @@ struct Renderer: ~Copyable {
   }
 
   let code: Code
+  /// The tables of the code that every step reads, without the cost of counting references to them: they are
+  /// valid while the renderer is, and the linker alone makes the numbers that they are read with.
+  let nodes: UnsafeBufferPointer<Node>
+  let references: UnsafeBufferPointer<Int32>
+  private let text: UnsafeBufferPointer<UInt8>
   let globals: Map
   let limits: Limits
   let memo: MacroMemo?
@@ -56,8 +61,33 @@ struct Renderer: ~Copyable {
   private(set) var depth = 0
   private(set) var rounds = 0
 
-  init(code: Code, globals: Map, limits: Limits, memo: MacroMemo? = nil) {
-    (self.code, self.globals, self.limits, self.memo) = (code, globals, limits, memo)
+  /// Gives a renderer to `body`, and takes it away when that returns.
+  static func with<Result>(
+    _ code: Code, globals: Map = [:], limits: Limits = .default, memo: MacroMemo? = nil,
+    _ body: (inout Renderer) throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    try code.nodes.withUnsafeBufferPointer { nodes throws(Fault) in
+      try code.references.withUnsafeBufferPointer { references throws(Fault) in
+        try code.text.withUnsafeBufferPointer { text throws(Fault) in
+          var renderer = Renderer(code, nodes, references, text, globals, limits, memo)
+          return try body(&renderer)
+        }
+      }
+    }
+  }
+
+  private init(
+    _ code: Code, _ nodes: UnsafeBufferPointer<Node>, _ references: UnsafeBufferPointer<Int32>,
+    _ text: UnsafeBufferPointer<UInt8>, _ globals: Map, _ limits: Limits, _ memo: MacroMemo?
+  ) {
+    (self.code, self.nodes, self.references, self.text) = (code, nodes, references, text)
+    (self.globals, self.limits, self.memo) = (globals, limits, memo)
+  }
+
+  /// Writes a run of the templates' text.
+  @inline(__always)
+  mutating func append(_ span: Span) {
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[span.range]))
   }
 
   /// Renders a template and appends the page.
@@ -160,7 +190,7 @@ struct Renderer: ~Copyable {
       let parameters = code.items(macro.parameters)
       let defaults = code.items(macro.defaults)
       for (index, parameter) in parameters.enumerated() {
-        guard case .local(let slot, _, _) = code.nodes[Int(parameter)], slots.values[Int(slot)].isMissing
+        guard case .local(let slot, _, _) = nodes[Int(parameter)], slots.values[Int(slot)].isMissing
         else { continue }
         let position = index - (parameters.count - defaults.count)
         if position >= 0 { slots.values[Int(slot)] = try evaluate(defaults[defaults.startIndex + position]) }

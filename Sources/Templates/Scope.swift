@@ -10,7 +10,7 @@ final class Scope {
   }
 
   /// Where a variable's value comes from when its scope is entered.
-  enum Load { case parameter, context(Int32), alias(Variable), missing }
+  enum Load { case parameter, context(Int32), alias(Variable, symbol: Int32), missing }
 
   /// A template's body, a block or a macro: what has its own slots at run time.
   final class Unit {
@@ -78,7 +78,7 @@ final class Scope {
   func store(_ symbol: Int32) {
     stores.insert(symbol)
     guard variables[symbol] == nil else { return }
-    define(symbol, parent?.find(symbol).map { .alias($0) } ?? .missing)
+    define(symbol, parent?.find(symbol).map { .alias($0, symbol: symbol) } ?? .missing)
   }
 
   @discardableResult
@@ -100,7 +100,7 @@ final class Scope {
     }
     for symbol in stored {
       guard let variable = find(symbol) else { continue }
-      loads[variable] = parent?.find(symbol).map { .alias($0) } ?? .context(symbol)
+      loads[variable] = parent?.find(symbol).map { .alias($0, symbol: symbol) } ?? .context(symbol)
     }
   }
 

@@ -10,12 +10,24 @@ public final class Series: Sendable {
 
   let kind: Kind
   private let items: [Value]
+  /// What went wrong after these items.
+  private let failure: Fault?
   private let wasRead = Atomic<Bool>(false)
 
   init(_ kind: Kind, _ items: [Value]) {
-    self.kind = kind
-    self.items = items
+    (self.kind, self.items, failure) = (kind, items, nil)
   }
+
+  /// A generator. Python runs it only when somebody walks through it, so what goes wrong is kept until then.
+  init(_ fill: (inout [Value]) throws(Fault) -> Void) {
+    kind = .generator
+    var (items, failure): ([Value], Fault?) = ([], nil)
+    do throws(Fault) { try fill(&items) } catch { failure = error }
+    (self.items, self.failure) = (items, failure)
+  }
+
+  /// The first value; what follows it is never made.
+  func first() throws(Fault) -> Value? { try items.isEmpty ? read().first : items[0] }
 
   /// The number of values where Python knows it without walking.
   var count: Int? { kind == .generator ? nil : items.count }
@@ -27,6 +39,7 @@ public final class Series: Sendable {
         .unsupported, "过滤器的结果只能遍历一次，需要多次使用时请加 |list",
         "the result of this filter can be walked once; add |list to use it again")
     }
+    if let failure { throw failure }
     return items
   }
 }

@@ -36,4 +36,25 @@ public struct TemplateSource: Sendable {
     if result.last == 0x0A { result.removeLast() }
     return result
   }
+
+  /// The names that stand as texts in its `extends`, `include`, `import` and `from`: what a caller that reads
+  /// templates one by one must hand over beside it.
+  public var references: [String] {
+    let text = normalized
+    guard String(validating: text, as: UTF8.self) != nil,
+      let tokens = try? Lexer.tokens(of: text, template: 0)
+    else { return [] }
+    var names: [String] = []
+    var isReference = false
+    for (token, next) in zip(tokens, tokens.dropFirst()) {
+      if token.kind == .blockBegin, case .name(let tag) = next.kind {
+        isReference = ["extends", "include", "import", "from"].contains(tag)
+      } else if token.kind == .blockEnd {
+        isReference = false
+      } else if isReference, case .string(let name) = token.kind {
+        names.append(name)
+      }
+    }
+    return names
+  }
 }

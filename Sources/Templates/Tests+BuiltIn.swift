@@ -36,12 +36,12 @@ extension Test {
       },
       Test("lower") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: false) },
       Test("upper") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: true) },
-      Test("sameas", [.required("other")]) { value, arguments throws(Fault) in
+      Test("sameas", [.required("other")], takesUndefined: true) { value, arguments throws(Fault) in
         switch (value, arguments.values[0]) {
         case (.none, .none): return true
         case (.bool(let one), .bool(let two)): return one == two
         case (.none, _), (_, .none), (.bool, _), (_, .bool): return false
-        default: throw Fault.unsupported("sameas for \(value.typeName)")
+        default: throw Fault.unsupported("对\(value.chineseType)用 sameas", "sameas for \(value.typeName)")
         }
       },
       Test("in", [.required("seq")]) { value, arguments throws(Fault) in

@@ -24,6 +24,10 @@ public final class Undefined: Sendable {
 
   /// The failure of using this value.
   var fault: Fault {
+    if isLenient {
+      return .unsupported(
+        "没有 else 的条件表达式这样使用，请补上 else", "an inline if without else, used other than printed or tested")
+    }
     let nearest = known.flatMap { NearestName.of(name, among: $0.keys) }
     guard let holder else {
       return Fault(

@@ -5,7 +5,7 @@ extension Value {
     try left.defined()
     try right.defined()
     throw Fault(
-      .type, "“\(sign)”不能用于 \(left.typeName) 与 \(right.typeName)",
+      .type, "“\(sign)”不能用于\(left.chineseType)与\(right.chineseType)",
       "unsupported operand types for \(sign): \(left.typeName) and \(right.typeName)")
   }
 
@@ -116,7 +116,8 @@ extension Value {
     try left.defined()
     try right.defined()
     guard let base = left.integer, let exponent = right.integer, exponent >= 0 else {
-      throw Fault.unsupported("** with \(left.typeName) and \(right.typeName)")
+      throw Fault.unsupported(
+        "\(left.chineseType)与\(right.chineseType)的 **", "** with \(left.typeName) and \(right.typeName)")
     }
     if base.magnitude <= 1 { return .int(exponent == 0 ? 1 : base < 0 && exponent % 2 == 0 ? 1 : base) }
     var result = Value.int(1)
@@ -133,7 +134,7 @@ extension Value {
       return try whole(isNegative ? 0.subtractingReportingOverflow(int) : (int, false))
     }
     try value.defined()
-    throw Fault(.type, "\(value.typeName) 不能带正负号", "bad operand type for a sign: \(value.typeName)")
+    throw Fault(.type, "\(value.chineseType)不能带正负号", "bad operand type for a sign: \(value.typeName)")
   }
 
   private static var zero: Fault { Fault(.value, "除数为零", "division by zero") }

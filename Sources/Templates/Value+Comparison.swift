@@ -22,7 +22,7 @@ extension Value {
       }
       return true
     case (.series, .series), (.handle, .handle):
-      throw Fault(.type, "不能比较 \(typeName)", "\(typeName) cannot be compared")
+      throw Fault(.type, "不能比较\(chineseType)", "\(typeName) cannot be compared")
     default:
       if let order = try Value.numericOrder(self, other) { return order == 0 }
       return false
@@ -50,7 +50,7 @@ extension Value {
     default:
       if isNumber, other.isNumber { return try Value.numericOrder(self, other) }
       throw Fault(
-        .type, "不能比较 \(typeName) 与 \(other.typeName) 的大小",
+        .type, "不能比较\(chineseType)与\(other.chineseType)的大小",
         "'<' is not supported between \(typeName) and \(other.typeName)")
     }
   }
@@ -83,10 +83,10 @@ extension Value {
       if let key = item.text { return map[key.string] != nil }
       return false
     case .undefined(let undefined): throw undefined.fault
-    case .handle: throw Fault(.type, "不能在 \(typeName) 中查找", "\(typeName) is not a container")
+    case .handle: throw Fault(.type, "不能在\(chineseType)中查找", "\(typeName) is not a container")
     case .series(let series) where series.kind == .keys: try item.hashable()
     case .none, .bool, .int, .double:
-      throw Fault(.type, "不能在 \(typeName) 中查找", "\(typeName) is not a container")
+      throw Fault(.type, "不能在\(chineseType)中查找", "\(typeName) is not a container")
     default: break
     }
     for element in try iterate() where try element.equals(item) { return true }
@@ -97,7 +97,7 @@ extension Value {
   func hashable(depth: Int = 0) throws(Fault) {
     switch self {
     case .undefined(let undefined): throw undefined.fault
-    case .list, .map, .series: throw Fault(.type, "\(typeName) 不能作键", "unhashable type: \(typeName)")
+    case .list, .map, .series: throw Fault(.type, "\(chineseType)不能作键", "unhashable type: \(typeName)")
     case .tuple(let items), .group(let items):
       if depth > 50 { throw Fault(.limit, "值嵌套太深", "the value nests too deeply") }
       for item in items { try item.hashable(depth: depth + 1) }
@@ -136,7 +136,7 @@ extension Value {
     default: break
     }
     guard let integer else {
-      throw Fault(.type, "需要数字，得到 \(typeName)", "a number is required, not \(typeName)")
+      throw Fault(.type, "需要数字，得到\(chineseType)", "a number is required, not \(typeName)")
     }
     if integer.magnitude > 1 << 53 {
       throw Fault(.range, "整数 \(integer) 太大，不能与小数一起计算", "\(integer) is too large to mix with floats")

@@ -32,7 +32,9 @@ extension Value {
       result.append(contentsOf: Value.cut(Array(string.unicodeScalars), start, stop, step))
       return Value.text(String(result), isMarkup: isMarkup)
     case .undefined(let undefined): throw undefined.fault
-    default: throw Fault(.type, "\(typeName) 不能切片", "\(typeName) cannot be sliced")
+    case .series(let series) where series.kind == .range:
+      throw Fault.unsupported("对 range() 切片，请先用 |list", "a slice of a range")
+    default: throw Fault(.type, "\(chineseType)不能切片", "\(typeName) cannot be sliced")
     }
   }
 

@@ -64,10 +64,14 @@ extension Value {
     case .series(let series) where series.count != nil && series.kind != .range:
       result += "dict_\(series.kind)("
       try Value.list(try series.read(), "[", "])", &result, depth)
-    case .undefined(let undefined): throw undefined.fault
+    case .undefined(let undefined):
+      // Inside a list, Python shows that something is undefined instead of refusing.
+      if depth == 0 { throw undefined.fault }
+      result += "Undefined"
     case .series, .handle:
       throw Fault(
-        .type, "\(typeName) 不能直接输出，可先用 |list 或 |join", "\(typeName) cannot be printed; try |list or |join")
+        .unsupported, "\(chineseType)不能直接输出，可先用 |list 或 |join",
+        "\(typeName) cannot be printed; try |list or |join")
     }
   }
 

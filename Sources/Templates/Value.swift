@@ -98,6 +98,30 @@ public enum Value: Sendable {
     }
   }
 
+  /// The type as Chinese messages name it.
+  public var chineseType: String {
+    switch self {
+    case .undefined: "没有定义的值"
+    case .none: "空值"
+    case .bool: "真假值"
+    case .int: "整数"
+    case .double: "小数"
+    case .string: "文字"
+    case .markup: "安全的 HTML 片段"
+    case .list: "列表"
+    case .tuple, .group: "元组"
+    case .map: "字典"
+    case .series: "过滤结果"
+    case .handle(let handle):
+      switch handle.kind {
+      case .macro: "宏"
+      case .module: "导入的模板"
+      case .loop: "循环信息"
+      case .function: "函数"
+      }
+    }
+  }
+
   /// Python's truth: empty and zero are false.
   func truth() throws(Fault) -> Bool {
     switch self {
@@ -131,7 +155,7 @@ public enum Value: Sendable {
       if undefined.isLenient { return [] }
       throw undefined.fault
     default:
-      throw Fault(.type, "不能遍历 \(typeName)", "\(typeName) is not iterable")
+      throw Fault(.type, "不能遍历\(chineseType)", "\(typeName) is not iterable")
     }
   }
 
@@ -147,6 +171,6 @@ public enum Value: Sendable {
     case .undefined(let undefined): throw undefined.fault
     default: break
     }
-    throw Fault(.type, "\(typeName) 没有长度", "\(typeName) has no length")
+    throw Fault(.type, "\(chineseType)没有长度", "\(typeName) has no length")
   }
 }

@@ -3,9 +3,12 @@
 //     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
 //     bench corpus DIR N
 //     bench stages DIR
+//     bench templates FILE
+//     bench pages SITE DAY
 //
 // The output lies in memory where the system has such a place, so that the disk is not what is timed.
 
+internal import Content
 internal import Foundation
 internal import Testbed
 
@@ -27,9 +30,14 @@ struct Bench {
       try corpus.write(to: arguments[1])
       return
     }
-    if arguments.first == "stages" {
-      guard arguments.count == 2 else { return usage() }
+    if arguments.count == 2, arguments[0] == "stages" {
       return try StageTimes(site: arguments[1]).print()
+    }
+    if arguments.count == 2, arguments[0] == "templates" {
+      return try TemplateTimes.print(casesIn: arguments[1])
+    }
+    if arguments.count == 3, arguments[0] == "pages", case .success(let day) = Day.parse(arguments[2]) {
+      return try PageContexts(site: arguments[1], today: day).print()
     }
     var bench = Bench()
     guard bench.read(arguments) else { return usage() }
@@ -37,7 +45,14 @@ struct Bench {
   }
 
   private static func usage() {
-    print("bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]\nbench corpus DIR N\nbench stages DIR")
+    print(
+      """
+      bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
+      bench corpus DIR N
+      bench stages DIR
+      bench templates FILE
+      bench pages SITE DAY
+      """)
     exit(2)
   }
 

@@ -76,7 +76,7 @@ struct StageTimes {
   private func render(_ site: Site, _ pages: [Page]) throws -> Double {
     let sources = DefaultTheme.files.filter { $0.name.hasSuffix(".html") }
     let environment = try Environment(
-      sources: sources.map { TemplateSource(name: $0.name, bytes: $0.bytes) })
+      sources: sources.map { TemplateSource(name: $0.name, bytes: $0.bytes) }, filters: Filter.niangjia)
     let renderer = Renderer(site: site, pages: pages, environment: environment, assets: Assets([]))
     var bytes: [UInt8] = []
     let (failures, time) = cpu {

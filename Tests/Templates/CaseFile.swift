@@ -1,7 +1,6 @@
 // Cases are files, so that adding one needs no Swift and Jinja2 can record its answer beside it.
 
 import Foundation
-import TemplateJudge
 import Templates
 import Testing
 

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Times the same templates and contexts in the engine, in MiniJinja and in Jinja2.
 
-    python3 Tests/Templates/bench.py --judge .build/release/TemplateJudge
+    python3 Tests/Templates/bench.py          # part of `make bench`
+
+The engine's times come from `bench templates`, in processor time and inside one call, as those of the others.
 """
 
 import argparse
@@ -11,8 +13,15 @@ import subprocess
 import tempfile
 import time
 
-import jinja2
-import jinja
+try:
+    import jinja2
+    import jinja
+except ImportError:
+    jinja2 = None
+try:
+    import minijinja
+except ImportError:
+    minijinja = None
 
 BASE = """<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>{% block title %}{{ site.name }}{% endblock %}</title>
@@ -64,38 +73,55 @@ def best(render):
     return result * 1e6
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--judge", required=True)
-    judge = parser.parse_args().judge
-    every = list(cases())
+def own_times(bench, every):
+    """The engine's microseconds for each case."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False) as file:
         file.writelines(json.dumps(case, ensure_ascii=False) + "\n" for case in every)
-    print(subprocess.run([judge, "bench", file.name], capture_output=True, text=True, check=True).stdout, end="")
+    output = subprocess.run([bench, "templates", file.name], capture_output=True, text=True, check=True).stdout
     os.unlink(file.name)
+    return {line["id"]: line["microseconds"] for line in map(json.loads, output.splitlines())}
+
+
+def jinja_time(case):
+    context = jinja.revive(case["context"])
+    template = jinja.environment(loader=jinja2.DictLoader(case["templates"])).get_template(case["main"])
+    return best(lambda: template.render(context))
+
+
+def minijinja_time(case):
+    """Many renderings inside one call, so that the binding and the context count once."""
+    environment = minijinja.Environment(templates=case["templates"], undefined_behavior="strict", auto_escape_callback=lambda name: True)
+
+    def plain(value):
+        if isinstance(value, dict):
+            return minijinja.safe(value["__html__"]) if list(value) == ["__html__"] else {k: plain(v) for k, v in value.items()}
+        return [plain(v) for v in value] if isinstance(value, list) else value
+
+    context = plain(case["context"])
+
+    def rounds(count):
+        environment.add_template("rounds", f"{{% for _ in range({count}) %}}{{% include '{case['main']}' %}}{{% endfor %}}")
+        return best(lambda: environment.render_template("rounds", **context))
+
+    few, many = 2, 22 if case["id"] == "table" else 202
+    return (rounds(many) - rounds(few)) / (many - few)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bench", default=".build/release/bench")
+    every = list(cases())
+    own = own_times(parser.parse_args().bench, every)
+    missing = [name for name, module in [("Jinja2", jinja2), ("MiniJinja", minijinja)] if not module]
+    if missing:
+        print(f"Python lacks {' and '.join(missing)}; `pip install jinja2 minijinja` lets them be compared.")
     for case in every:
-        context = jinja.revive(case["context"])
-        environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, loader=jinja2.DictLoader(case["templates"]))
-        template = environment.get_template(case["main"])
-        print(f"{case['id']}: Jinja2 {best(lambda: template.render(context)):.1f} µs, {len(template.render(context).encode())} bytes")
-        try:
-            import minijinja
-        except ImportError:
-            continue
-        other = minijinja.Environment(templates=case["templates"], undefined_behavior="strict", auto_escape_callback=lambda name: True)
-        def plain(value):
-            if isinstance(value, dict):
-                return minijinja.safe(value["__html__"]) if list(value) == ["__html__"] else {k: plain(v) for k, v in value.items()}
-            return [plain(v) for v in value] if isinstance(value, list) else value
-        context = plain(case["context"])
-
-        def rounds(count):
-            """Many renderings inside one call, so that the binding and the context count once."""
-            other.add_template("rounds", f"{{% for _ in range({count}) %}}{{% include '{case['main']}' %}}{{% endfor %}}")
-            return best(lambda: other.render_template("rounds", **context))
-
-        few, many = 2, 22 if case["id"] == "table" else 202
-        print(f"{case['id']}: MiniJinja {(rounds(many) - rounds(few)) / (many - few):.1f} µs")
+        line = f"{case['id']:8} {own[case['id']]:8.1f} µs"
+        for name, time_of in [("Jinja2", jinja2 and jinja_time), ("MiniJinja", minijinja and minijinja_time)]:
+            if time_of:
+                other = time_of(case)
+                line += f"   {name} {other:8.1f} µs, {other / own[case['id']]:.1f} times as long"
+        print(line)
 
 
 if __name__ == "__main__":

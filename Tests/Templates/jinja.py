@@ -1,9 +1,14 @@
 """Jinja2 as the judge: renders a request as the engine is asked to, or says that Jinja2 refuses."""
 
+import json
+import subprocess
 import warnings
 
 import jinja2
+import jinja2.meta
 from markupsafe import Markup
+
+import filters
 
 warnings.simplefilter("ignore")
 
@@ -19,27 +24,51 @@ def revive(value):
     return value
 
 
-PROBE = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True)
+def environment(**options):
+    """Jinja2 as the engine is to be: strict, escaping, otherwise its default settings, with Niangjia's filters."""
+    result = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, **options)
+    result.filters.update(filters.FILTERS)
+    return result
 
 
-def evaluates(expression, context):
-    """Whether Jinja2 can evaluate an expression, or at least finds it undefined."""
+PROBE = environment()
+
+
+def evaluated(expression, context):
+    """What Jinja2 prints for an expression, a hyphen where that is nothing; None where it refuses."""
     try:
-        PROBE.from_string("{{ (" + expression + ")|default('') }}").render(context)
-        return True
+        return PROBE.from_string("{{ (" + expression + ")|default('') }}").render(context) or "-"
     except Exception:
-        return False
+        return None
 
 
 def render(request):
     """The page, or None where Jinja2 refuses."""
     try:
-        environment = jinja2.Environment(
-            undefined=jinja2.StrictUndefined,
-            autoescape=True,
-            loader=jinja2.DictLoader(request["templates"]),
-        )
+        loader = jinja2.DictLoader(request["templates"])
         context = revive(request.get("context") or {})
-        return environment.get_template(request["main"]).render(context), None
+        return environment(loader=loader).get_template(request["main"]).render(context), None
     except Exception as error:  # whatever it raises is a refusal
         return None, f"{type(error).__name__}: {error}"
+
+
+def loads(request):
+    """Whether Jinja2 can load all templates, and the templates that they name are there."""
+    try:
+        loader = environment(loader=jinja2.DictLoader(request["templates"]))
+        for name, source in request["templates"].items():
+            loader.get_template(name)
+            for other in jinja2.meta.find_referenced_templates(loader.parse(source)):
+                if other not in request["templates"] and "ignore missing" not in source:
+                    return False
+        return True
+    except Exception:
+        return False
+
+
+def ask(program, requests):
+    """What `niangjia template --batch` answers; fewer answers than requests where it died."""
+    lines = "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests)
+    command = [program, "template", "--batch", "--language", "en"]
+    outcome = subprocess.run(command, input=lines, capture_output=True, encoding="utf-8")
+    return [json.loads(line) for line in outcome.stdout.splitlines()]
