@@ -9,6 +9,8 @@ struct CheckReport {
   let submissions: [ColumnReport]
   /// How many articles were looked at.
   let articles: Int
+  /// Whether somebody asked about some files or a column only.
+  let isLimited: Bool
   /// Whether a warning fails the check.
   private let isStrict: Bool
 
@@ -21,6 +23,7 @@ struct CheckReport {
     diagnostics = findings.compactMap(scope.shown).filter { seen.insert($0).inserted }.sorted()
     self.submissions = submissions.map { $0.renamed(scope.guests[$0.file] ?? $0.file) }
     self.articles = articles
+    isLimited = scope.focus != nil
     self.isStrict = isStrict
   }
 

@@ -41,8 +41,9 @@ struct Checkup {
     findings += SiteDesk(site: site, inspected: inspected, focus: scope.focus, source: again.source).check()
 
     // the columns' rules
-    let judged = judge(articles, Columns(articles: articles, lists: lists), scope, again)
-    findings += judged.flatMap(\.findings)
+    let columns = Columns(articles: articles, lists: lists)
+    let judged = judge(articles, columns, scope, again)
+    findings += columns.diagnostics + judged.flatMap(\.findings)
 
     // render in memory, for the rules about outputs
     findings += press(source, site, pages)

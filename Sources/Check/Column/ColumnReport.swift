@@ -44,6 +44,9 @@ package struct ColumnReport: Sendable {
   /// The rules in the order of the call.
   package let entries: [Entry]
 
+  /// Whether every rule is met.
+  package var isMet: Bool { entries.allSatisfy { $0.verdict == .met } }
+
   /// The report under another file's name.
   package func renamed(_ file: String) -> ColumnReport {
     ColumnReport(file: file, title: title, entries: entries)

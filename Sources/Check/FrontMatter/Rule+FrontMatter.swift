@@ -158,7 +158,9 @@ extension Rule {
       "The byline is incomplete, and the yearly list of correspondents misses the piece."),
     bad: "作者: 张小玲", good: "作者: 通讯员张小玲",
     inspection: .article { manuscript in
-      manuscript.article.authors.filter { $0.role == nil && $0.post == nil }.map { author in
+      manuscript.article.authors.filter {
+        $0.role == nil && $0.post == nil && !isBracketed($0.name, manuscript)
+      }.map { author in
         Finding(
           manuscript.place(of: .authors),
           Bilingual("作者“\(author.name)”没有写角色。", "The author \(author.name) has no role."),
@@ -167,6 +169,15 @@ extension Rule {
             "Write 通讯员\(author.name), or {role: correspondent, name: \(author.name)}."))
       }
     })
+
+  /// Whether the front matter has a name as newspapers print it behind a short piece, with no role: （吴丹）.
+  private static func isBracketed(_ name: String, _ manuscript: Manuscript) -> Bool {
+    let head = String(decoding: manuscript.source.bytes[..<manuscript.prose.start], as: UTF8.self)
+    return head.split(separator: "\n").contains { line in
+      guard let place = line.firstRange(of: name) else { return false }
+      return line[..<place.lowerBound].contains { "（(".contains($0) }
+    }
+  }
 
   private static let repeatedSummary = Rule(
     "summary-repeated", .frontMatter, .hint,

@@ -21,7 +21,5 @@ extension Rule {
   static let articleRules: [Rule] = frontMatterRules + textRules + privacyRules
 
   /// What other stages report.
-  static let reportedElsewhere: [Rule] =
-    fileCodes + frontMatterCodes + fieldCodes + textCodes + linkCodes + settingCodes + publishingCodes
-    + templateCodes
+  static let reportedElsewhere: [Rule] = []
 }

@@ -17,12 +17,13 @@ extension Rule {
     inspection: .article { manuscript in
       let article = manuscript.article
       let title = article.headline.title
-      let wanted = QuantityFinder.quantities(in: title).map(\.quantity).filter { isPlain($0) }
+      let wanted = QuantityFinder.quantities(in: title).filter { isPlain($0) }.map(\.quantity)
       guard !wanted.isEmpty else { return [] }
       let text = numberText(of: article)
       let found = QuantityFinder.quantities(in: text).map(\.quantity) + article.figures.compactMap(\.quantity)
       let missing = wanted.filter { quantity in
         !found.contains { matches(quantity, $0) } && !text.contains(digits(of: quantity))
+          && !isSpan(quantity, in: text, until: article.date)
       }
       return missing.map { quantity in
         Finding(
@@ -33,10 +34,29 @@ extension Rule {
       }
     })
 
-  /// Whether a quantity is a number that a text would repeat: 半天 and 数百 are none.
-  private static func isPlain(_ quantity: Quantity) -> Bool {
-    quantity.value >= ExactDecimal(2)
-      && !"几数".unicodeScalars.contains(where: quantity.written.unicodeScalars.contains)
+  /// Words with which a title counts what the text lays out one by one: 三处, 两张, “应急”二字.
+  private static let counters: Set<String> = [
+    "个", "处", "字", "件", "步", "样", "种", "条", "招", "张", "支", "台", "只", "把", "回", "趟", "次", "遍", "轮", "句", "双",
+    "面", "位",
+    "本", "块", "间", "场", "头", "道", "笔", "部", "段", "课", "封", "盏", "杯", "碗", "口", "点", "声", "圈", "人",
+  ]
+
+  /// Whether a quantity is a number that a text would repeat: 半天, 数百 and 三处 are none.
+  private static func isPlain(_ found: FoundQuantity) -> Bool {
+    let quantity = found.quantity
+    if quantity.value < ExactDecimal(2) { return false }
+    if "几数".unicodeScalars.contains(where: quantity.written.unicodeScalars.contains) { return false }
+    return !found.isChinese || !(quantity.value < ExactDecimal(10)) || !counters.contains(quantity.unit)
+  }
+
+  /// Whether a number of years lies between two years of the text, or one of them and the article's date: 六年 of
+  /// what has been going on since 2019.
+  private static func isSpan(_ quantity: Quantity, in text: String, until date: Day?) -> Bool {
+    guard quantity.unit == "年", let wanted = quantity.value.integer else { return false }
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    var years = Set(numbers.filter { (1900...2100).contains($0) })
+    if let date { years.insert(date.year) }
+    return years.contains { years.contains($0 + wanted) || years.contains($0 + wanted - 1) }
   }
 
   /// All that a reader has beside the title.

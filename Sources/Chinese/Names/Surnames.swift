@@ -2,7 +2,7 @@
 // when it begins with a surname. The list is the 400 commonest of the census and the Hundred Family Names.
 
 /// The family names that a Chinese name may begin with.
-enum Surnames {
+package enum Surnames {
   /// Surnames of one character.
   static let single: Set<Unicode.Scalar> = Set(
     """
@@ -24,6 +24,9 @@ enum Surnames {
     慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷
     轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南郭 第五 淳于 单于 叱干 纳兰 爱新 完颜 耶律 哥舒
     """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+
+  /// Whether a character is a surname by itself.
+  package static func contains(_ scalar: Unicode.Scalar) -> Bool { single.contains(scalar) }
 
   /// How many characters of `name` are its surname: 2, 1, or 0 where it begins with none.
   static func length(in name: ArraySlice<Unicode.Scalar>) -> Int {

@@ -12,7 +12,9 @@ struct CheckPrinter {
   /// Prints findings to standard error and the rest to standard output.
   func print(_ report: CheckReport) {
     DiagnosticPrinter(root: root, language: console.language).print(report.diagnostics)
-    for submission in report.submissions { console.say(CheckPrinter.letter(submission)) }
+    for submission in report.submissions where report.isLimited || !submission.isMet {
+      console.say(CheckPrinter.letter(submission))
+    }
     console.say(CheckPrinter.lastLine(report))
   }
 
@@ -32,12 +34,17 @@ struct CheckPrinter {
       if !entry.evidence.isEmpty {
         first +=
           language == .chinese
-          ? "  第 \(entry.line) 行“\(entry.evidence)”" : "  line \(entry.line): \(entry.evidence)"
+          ? "  第 \(entry.line) 行“\(inner(entry.evidence))”" : "  line \(entry.line): \(entry.evidence)"
       }
       let advice = entry.advice(language)
       return advice.isEmpty ? [first] : [first, "    → " + advice]
     }
     return ([head] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// A text as it stands within “”: quotation marks in it are ‘’ (GB/T 15834, 4.8).
+  private static func inner(_ text: String) -> String {
+    text.replacing("“", with: "‘").replacing("”", with: "’")
   }
 
   /// How many columns of a terminal a text takes.
