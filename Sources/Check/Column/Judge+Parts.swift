@@ -84,13 +84,17 @@ extension Judge {
 
   func outcome() -> Judgement {
     let outcomes = Outcomes(telling)
-    if outcomes.figures >= 2 || outcomes.figures == 1 && outcomes.lateFigures >= 3 { return .met(telling, by: outcomes.best) }
+    if outcomes.figures >= 2 || outcomes.figures == 1 && outcomes.lateFigures >= 3 {
+      return .met(telling, by: outcomes.best)
+    }
     return .not(
       outcomes.figures == 1 ? .doubtful : .missing, telling,
       at: outcomes.claim ?? outcomes.sentences.first ?? telling.sentences.last,
-      outcomes.claim == nil
-        ? Bilingual("没有用数字说出成效。", "No figure says what came of it.")
-        : Bilingual("成效只有一句好话，没有数字。", "What came of it is praise without a figure."),
+      outcomes.figures > 0
+        ? Bilingual("说成效的数字只有一个。", "Only one figure says what came of it.")
+        : outcomes.claim == nil
+          ? Bilingual("没有用数字说出成效。", "No figure says what came of it.")
+          : Bilingual("成效只有一句好话，没有数字。", "What came of it is praise without a figure."),
       advice: Bilingual(
         "写出做以前是多少、做以后是多少，数的是什么，例如“请假的从七十三人次降到九人次”。",
         "Say how much it was before and after, and of what, such as 从七十三人次降到九人次."))

@@ -21,5 +21,7 @@ extension Rule {
   static let articleRules: [Rule] = frontMatterRules + textRules + privacyRules
 
   /// What other stages report.
-  static let reportedElsewhere: [Rule] = []
+  static let reportedElsewhere: [Rule] =
+    fileCodes + frontMatterCodes + fieldCodes + textCodes + linkCodes + settingCodes + publishingCodes
+    + templateCodes
 }
