@@ -111,11 +111,12 @@ let package = Package(
     room("Templates"),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
+    room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
     room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        "Content", "Publish", "Check", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

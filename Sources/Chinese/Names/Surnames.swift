@@ -2,7 +2,7 @@
 // when it begins with a surname. The list is the 400 commonest of the census and the Hundred Family Names.
 
 /// The family names that a Chinese name may begin with.
-enum Surnames {
+package enum Surnames {
   /// Surnames of one character.
   static let single = ScalarSet(
     """
@@ -26,6 +26,9 @@ enum Surnames {
     """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
 
   private static let compoundBeginnings = ScalarSet(compound.compactMap(\.first))
+
+  /// Whether a character is a surname by itself.
+  package static func contains(_ scalar: Unicode.Scalar) -> Bool { single.contains(scalar) }
 
   /// How many characters of `name` are its surname: 2, 1, or 0 where it begins with none.
   static func length(in name: ArraySlice<Unicode.Scalar>) -> Int {

@@ -58,20 +58,24 @@ package enum Shingles {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 3)
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x323AF, 0x3007:
-        result.append(scalar.value)
-      case 0x41...0x5A: result.append(scalar.value + 32)
-      case 0xFF10...0xFF19, 0xFF41...0xFF5A: result.append(scalar.value - 0xFEE0)
-      case 0xFF21...0xFF3A: result.append(scalar.value - 0xFEE0 + 32)
-      default: continue
-      }
+      if let value = counted(scalar.value) { result.append(value) }
     }
     return result
   }
 
+  /// A character as it counts in a run: half-width and lower case; nil for marks and spaces, which do not count.
+  package static func counted(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x30...0x39, 0x61...0x7A, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x323AF, 0x3007: scalar
+    case 0x41...0x5A: scalar + 32
+    case 0xFF10...0xFF19, 0xFF41...0xFF5A: scalar - 0xFEE0
+    case 0xFF21...0xFF3A: scalar - 0xFEE0 + 32
+    default: nil
+    }
+  }
+
   /// The last step of SplitMix64 (Steele, Lea, Flood 2014).
-  private static func mixed(_ value: UInt64) -> UInt64 {
+  static func mixed(_ value: UInt64) -> UInt64 {
     var value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
     return value ^ (value >> 31)
@@ -80,7 +84,7 @@ package enum Shingles {
 
 extension [UInt64] {
   /// A sorted list without doubles.
-  fileprivate func withoutNeighbours() -> [UInt64] {
+  func withoutNeighbours() -> [UInt64] {
     var result: [UInt64] = []
     result.reserveCapacity(count)
     for value in self where value != result.last { result.append(value) }

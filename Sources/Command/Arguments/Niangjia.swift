@@ -22,7 +22,8 @@ struct Niangjia: ParsableCommand {
         """),
       version: Generator.version,
       subcommands: [
-        BuildCommand.self, NewCommand.self, InitCommand.self, MarkdownCommand.self, TemplateCommand.self,
+        BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, InitCommand.self,
+        MarkdownCommand.self, TemplateCommand.self,
       ])
   }
 

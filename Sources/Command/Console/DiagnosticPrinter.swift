@@ -10,10 +10,13 @@ struct DiagnosticPrinter {
 
   /// Prints findings to standard error, sorted by file and line.
   func print(_ diagnostics: [Diagnostic]) {
+    for diagnostic in withExcerpts(diagnostics.sorted()) { Console.standardError(text(of: diagnostic)) }
+  }
+
+  /// The findings with their lines, also those that came after parsing.
+  func withExcerpts(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var sources: [String: [String]] = [:]
-    for diagnostic in diagnostics.sorted() {
-      Console.standardError(text(of: withExcerpt(diagnostic, &sources)))
-    }
+    return diagnostics.map { withExcerpt($0, &sources) }
   }
 
   /// A finding as text, without a line end.

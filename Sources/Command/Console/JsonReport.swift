@@ -15,6 +15,18 @@ struct JsonReport: Encodable {
     let message: String
     let advice: String
     let excerpt: String?
+
+    /// A finding in one language.
+    init(_ finding: Diagnostic, language: Language) {
+      severity = finding.severity.word(.english)
+      code = finding.code
+      file = finding.place.file
+      line = finding.place.line
+      column = finding.place.column
+      message = finding.message(language)
+      advice = finding.advice(language)
+      excerpt = finding.excerpt?.line
+    }
   }
 
   /// An article that will appear or vanish soon.
@@ -36,12 +48,7 @@ struct JsonReport: Encodable {
 
   /// Makes the report of a build in one language.
   init(_ report: BuildReport, language: Language) {
-    findings = report.diagnostics.sorted().map { finding in
-      Finding(
-        severity: finding.severity.word(.english), code: finding.code, file: finding.place.file,
-        line: finding.place.line, column: finding.place.column, message: finding.message(language),
-        advice: finding.advice(language), excerpt: finding.excerpt?.line)
-    }
+    findings = report.diagnostics.sorted().map { Finding($0, language: language) }
     upcoming = report.upcoming.map { change in
       Upcoming(
         day: change.day.iso, change: change.kind == .appears ? "appears" : "vanishes", file: change.path,

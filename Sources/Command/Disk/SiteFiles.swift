@@ -1,3 +1,4 @@
+internal import Check
 internal import Content
 
 #if canImport(Glibc)
@@ -61,7 +62,9 @@ struct SiteFiles {
   }
 
   private mutating func add(_ path: String) {
-    let isConfiguration = path == ThemeList.path || path == RegionAliases.path
+    let isConfiguration =
+      path == ThemeList.path || path == RegionAliases.path
+      || WordLists.Name.allCases.contains { $0.path == path }
     if path.hasSuffix(".md") {
       articles.append(path)
     } else if !isConfiguration {

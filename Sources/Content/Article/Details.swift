@@ -89,6 +89,8 @@ package enum Details: Hashable, Sendable {
   package struct Submission: Hashable, Sendable {
     /// 期次, as written.
     package let number: String?
+    /// 规则: of a column's `_index.md`, how the column sets its rules, as typed.
+    package let rules: [RuleEntry]
   }
 }
 

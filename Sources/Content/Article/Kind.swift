@@ -47,7 +47,7 @@ package enum Kind: String, Sendable, CaseIterable {
   }
 
   /// The kind of the articles in a folder.
-  static func of(folder: some StringProtocol) -> Kind {
+  package static func of(folder: some StringProtocol) -> Kind {
     allCases.first { $0.folder == folder } ?? .article
   }
 }

@@ -11,7 +11,8 @@ extension ArticleParser {
     case .station: .station(station(&reader))
     case .case: .problemCase(problemCase(&reader))
     case .demand: .demand(demand(&reader))
-    case .submission: .submission(Details.Submission(number: reader.text(.number)))
+    case .submission:
+      .submission(Details.Submission(number: reader.text(.number), rules: reader.entries(.rules)))
     case .page: .page
     }
   }

@@ -33,6 +33,8 @@ package struct SiteConfiguration: Sendable {
   package var footer: [String] = []
   /// The pages that are built beside home, articles and sections.
   package var features = Set(SiteFeature.allCases)
+  /// What the site says of rules, as typed: codes and their severity.
+  package var rules: [RuleEntry] = []
   /// The ICP filing number.
   package var icp: String?
   /// The public security filing number.
@@ -97,6 +99,7 @@ package struct SiteConfiguration: Sendable {
     if reader.pair(.checklist) != nil { checklist = reader.texts(.checklist) }
     footer = reader.texts(.footer)
     if reader.pair(.pages) != nil { features = features(&reader) }
+    rules = reader.entries(.rules)
     icp = reader.text(.icp)
     policeRecord = reader.text(.policeRecord)
     siteCode = reader.text(.siteCode)

@@ -6,7 +6,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer, pages, icp, government
+  case checklist, footer, pages, rules, icp, government
   case policeRecord = "police_record"
   case siteCode = "site_code"
 
@@ -26,6 +26,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .checklist: "六有"
     case .footer: "页脚"
     case .pages: "页面"
+    case .rules: "规则"
     case .icp: "备案号"
     case .policeRecord: "公安备案"
     case .siteCode: "网站标识码"
@@ -67,6 +68,10 @@ package enum SiteKey: String, CaseIterable, Sendable {
         "Which pages are built beside home, articles and sections; all by default: \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     case .icp: Bilingual("ICP 备案号，印在页脚。", "The ICP filing number, in the footer.")
+    case .rules:
+      Bilingual(
+        "每条检查算错误、提醒、提示，还是关掉：代号: 错误、提醒、提示或关。",
+        "What each rule is here, by its code: error, warning, hint or off.")
     case .policeRecord: Bilingual("公安备案号，印在页脚。", "The public security filing number, in the footer.")
     case .siteCode: Bilingual("政府网站标识码，印在页脚。", "The identification code of a government site, in the footer.")
     case .government:

@@ -1,0 +1,105 @@
+// `site.yaml`, themes, regions, lists and rules themselves.
+
+internal import Content
+
+extension Rule {
+  /// What is said of settings and lists.
+  static let settingCodes: [Rule] = [
+    Rule(
+      "site-form", .settings, .error, title: Bilingual("site.yaml 写法不对", "site.yaml of the wrong form"),
+      what: Bilingual("site.yaml 不是一行一项的“名称: 内容”。", "site.yaml is no list of `key: value`."),
+      why: Bilingual("整份设置都读不到。", "All settings are lost."),
+      bad: "- 示例县工会", good: "名称: 示例县工会"),
+    Rule(
+      "site-language", .settings, .error, title: Bilingual("没有这种语言", "No such language"),
+      what: Bilingual("“语言”不是 zh 或 en。", "`language` is neither zh nor en."),
+      why: Bilingual("不知道用什么语言说话。", "Messages have no language."),
+      bad: "语言: 中文", good: "语言: zh"),
+    Rule(
+      "site-base-url", .settings, .error, title: Bilingual("网址不完整", "No complete address"),
+      what: Bilingual("“网址”不以 https:// 或 http:// 开头。", "`base_url` does not begin with https:// or http://."),
+      why: Bilingual("订阅和网站地图里的链接会打不开。", "Links in feeds and the sitemap would not open."),
+      bad: "网址: www.example.org", good: "网址: https://www.example.org/"),
+    Rule(
+      "site-time-zone", .settings, .error, title: Bilingual("没有这个时区", "No such zone"),
+      what: Bilingual("“时区”不是标准的名称。", "`time_zone` is no name of the IANA database."),
+      why: Bilingual("不知道今天是哪一天。", "Nobody can tell which day it is."),
+      bad: "时区: 北京", good: "时区: Asia/Shanghai"),
+    Rule(
+      "site-number", .settings, .error, title: Bilingual("数超出了范围", "A number out of range"),
+      what: Bilingual("设置里的数不在允许的范围里。", "A number of the settings is out of its range."),
+      why: Bilingual("太大太小都排不出像样的页面。", "No decent page comes of it."),
+      bad: "每页篇数: 0", good: "每页篇数: 20"),
+    Rule(
+      "site-pages", .settings, .error, title: Bilingual("没有这种页面", "No such pages"),
+      what: Bilingual("“页面”里写了没有的种类。", "`pages` names a kind that does not exist."),
+      why: Bilingual("想要的页面不会生成。", "The pages that you want are not made."),
+      bad: "页面: [地图]", good: "页面: [地区, 主题]"),
+    Rule(
+      "rules-form", .settings, .error, title: Bilingual("“规则”写法不对", "Rules of the wrong form"),
+      what: Bilingual("“规则”下面不是一行一条的“名称: 内容”。", "`rules` is no list of `name: value`."),
+      why: Bilingual("一条也不起作用。", "None of them has an effect."),
+      bad: "规则: text-ocr", good: "规则:\n  text-ocr: 关"),
+    Rule(
+      "rule-unknown", .settings, .warning, title: Bilingual("没有这个代号", "No such rule"),
+      what: Bilingual("“规则”或“放行”里写了没有的代号。", "`rules` or `allow` names a code that does not exist."),
+      why: Bilingual("你以为关掉了，其实没有。", "You believe that it is off, and it is not."),
+      bad: "放行: [text-orc]", good: "放行: [text-ocr]"),
+    Rule(
+      "rule-setting", .settings, .warning, title: Bilingual("规则的设法不对", "No such setting"),
+      what: Bilingual(
+        "规则的值不是错误、提醒、提示、关（篇幅还可以是范围）。",
+        "A rule is set to something else than error, warning, hint or off, or a range for the length."),
+      why: Bilingual("这一行不起作用。", "The line has no effect."),
+      bad: "规则:\n  text-ocr: 忽略", good: "规则:\n  text-ocr: 关"),
+    Rule(
+      "rule-fixed", .settings, .warning, title: Bilingual("这一条不能关", "A rule that cannot be switched off"),
+      what: Bilingual(
+        "想把读不懂、做不出页面的错误关掉或降级。", "An error of reading or building was to be switched off or lowered."),
+      why: Bilingual("关掉它，文章也不会因此读得懂。", "The article cannot be read any better for it."),
+      bad: "规则:\n  date-invalid: 关", good: "日期: 2025-02-28"),
+    Rule(
+      "list-line", .settings, .warning, title: Bilingual("清单里有一行不起作用", "A line of a list without effect"),
+      what: Bilingual(
+        "content/lists/ocr.txt 里有一行没有“→”和改成的字。",
+        "A line of content/lists/ocr.txt lacks the arrow and what to write instead."),
+      why: Bilingual("程序不知道该提示改成什么。", "Nobody would know what to write instead."),
+      bad: "深人基层", good: "深人基层 → 深入基层"),
+    Rule(
+      "theme-incomplete", .settings, .error, title: Bilingual("主题缺编号或名称", "A theme that lacks id or name"),
+      what: Bilingual("themes.yaml 里有一条缺 id 或 name。", "A theme has no id or no name."),
+      why: Bilingual(
+        "没有编号就没有网址，没有名称就没法显示。", "Without an id it has no address, without a name nothing to show."),
+      bad: "- {name: 义诊}", good: "- {id: yizhen, name: 义诊}"),
+    Rule(
+      "theme-id", .settings, .error, title: Bilingual("主题编号不能用", "An id that cannot stand in an address"),
+      what: Bilingual("主题的 id 有大写字母、空格或中文。", "The id of a theme has capitals, spaces or Chinese."),
+      why: Bilingual("它要用在网址里。", "It stands in addresses."),
+      bad: "- {id: 义诊, name: 义诊}", good: "- {id: yizhen, name: 义诊}"),
+    Rule(
+      "theme-doubled", .settings, .error, title: Bilingual("主题编号重复", "A theme id twice"),
+      what: Bilingual("两个主题用了同一个 id。", "Two themes have the same id."),
+      why: Bilingual("两个主题会挤在一个网址上。", "Both would have one address."),
+      bad: "- {id: a, name: 甲}\n- {id: a, name: 乙}", good: "- {id: a, name: 甲}\n- {id: b, name: 乙}"),
+    Rule(
+      "theme-name-doubled", .settings, .error, title: Bilingual("主题名重复", "A theme name twice"),
+      what: Bilingual("一个名称或别名属于两个主题。", "A name or alias belongs to two themes."),
+      why: Bilingual("文章写了这个名称，不知道归哪一个。", "An article that uses it belongs to either."),
+      bad: "两个主题的别名都有“助企”", good: "别名只留在一个主题里"),
+    Rule(
+      "theme-parent", .settings, .error, title: Bilingual("没有这个上级主题", "No such parent"),
+      what: Bilingual("parent 写的 id 不存在。", "The parent of a theme does not exist."),
+      why: Bilingual("主题树接不上。", "The tree of themes is broken."),
+      bad: "parent: zhiyuan", good: "parent: zhiyuan-fuwu"),
+    Rule(
+      "theme-circle", .settings, .error, title: Bilingual("主题绕成了圈", "A theme above itself"),
+      what: Bilingual("主题的上级一层层上去又回到自己。", "The parents of a theme lead back to it."),
+      why: Bilingual("没有顶，排不成树。", "There is no top."),
+      bad: "甲的上级是乙，乙的上级是甲", good: "去掉其中一个 parent"),
+    Rule(
+      "alias-incomplete", .settings, .error, title: Bilingual("地名缺名称或归属", "A region alias that lacks a part"),
+      what: Bilingual("regions.yaml 里有一条缺 name 或 region。", "An entry of regions.yaml lacks name or region."),
+      why: Bilingual("不知道这个地名归在哪里。", "Nobody can tell where it belongs."),
+      bad: "- {name: 某某开发区}", good: "- {name: 某某开发区, region: 浙江/金华}"),
+  ]
+}
