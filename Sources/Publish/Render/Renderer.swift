@@ -47,7 +47,8 @@ package struct Renderer: Sendable {
     }
   }
 
-  private func context(of page: Page) -> Map {
+  /// What the template of a page sees.
+  package func context(of page: Page) -> Map {
     let root = String(repeating: "../", count: page.depth)
     var map = Renderer.context.map([.string(root), contexts.shared, head.value(of: page)])
     switch page.subject {
