@@ -130,7 +130,7 @@ let package = Package(
         "record.py",
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
-    tests(of: "Publish"),
+    tests(of: "Publish", imports: ["Content", "DefaultTheme", "Templates", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),

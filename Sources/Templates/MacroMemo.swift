@@ -1,6 +1,7 @@
 // Lists show the same stories again and again, and every page has the same foot. A macro of a template that was
 // imported without context depends on its arguments alone; where these last as long as the environment, what it
-// wrote once is kept. Keeping changes no byte and no limit: a kept text counts the rounds that it took.
+// wrote once is kept. Keeping changes no byte and no limit: a kept text counts the rounds and the depth that
+// it took.
 
 internal import Synchronization
 
@@ -10,19 +11,18 @@ final class MacroMemo: Sendable {
   /// one lies.
   struct Key: Hashable {
     private let macro: Int32
-    private let depth: Int32
     private let hash: UInt64
     private let arguments: [Value]
 
-    /// The key of a call at a depth; nil where an argument is neither plain nor lasting.
-    init?(macro: Int32, depth: Int, arguments: [Value]) {
-      var hash = UInt64(truncatingIfNeeded: depth << 32 | Int(macro))
+    /// The key of a call; nil where an argument is neither plain nor lasting.
+    init?(macro: Int32, arguments: [Value]) {
+      var hash = UInt64(UInt32(bitPattern: macro))
       for value in arguments {
         guard let part = Key.identity(of: value) else { return nil }
         hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29
       }
-      (self.macro, self.depth, self.hash, self.arguments) = (macro, Int32(depth), hash, arguments)
+      (self.macro, self.hash, self.arguments) = (macro, hash, arguments)
     }
 
     /// A number that the same value always has: of a lasting map the place of its values.
@@ -42,7 +42,7 @@ final class MacroMemo: Sendable {
     }
 
     static func == (left: Key, right: Key) -> Bool {
-      guard left.hash == right.hash, left.macro == right.macro, left.depth == right.depth else {
+      guard left.hash == right.hash, left.macro == right.macro else {
         return false
       }
       return left.arguments.elementsEqual(right.arguments) { one, other in
@@ -69,6 +69,8 @@ final class MacroMemo: Sendable {
     let bytes: [UInt8]
     /// How many rounds of loops it took.
     let rounds: Int
+    /// How deep below the call it went.
+    let height: Int
   }
 
   private struct Shard {
@@ -94,11 +96,11 @@ final class MacroMemo: Sendable {
   func find(_ key: Key) -> Entry? { lock(of: key).shard.withLock { $0.entries[key] } }
 
   /// Keeps what a call wrote.
-  func keep(_ bytes: [UInt8], rounds: Int, under key: Key) {
+  func keep(_ entry: Entry, under key: Key) {
     lock(of: key).shard.withLock { shard in
-      guard shard.bytes + bytes.count <= room, shard.entries[key] == nil else { return }
-      shard.bytes += bytes.count
-      shard.entries[key] = Entry(bytes: bytes, rounds: rounds)
+      guard shard.bytes + entry.bytes.count <= room, shard.entries[key] == nil else { return }
+      shard.bytes += entry.bytes.count
+      shard.entries[key] = entry
     }
   }
 

@@ -95,17 +95,20 @@ extension Renderer {
       return try run(macro: closure.macro, inner, closure.context, from: id)
     }
     let arguments = arguments(of: closure, inner, count)
-    guard let key = MacroMemo.Key(macro: closure.macro, depth: depth, arguments: arguments) else {
+    guard let key = MacroMemo.Key(macro: closure.macro, arguments: arguments) else {
       return try run(macro: closure.macro, inner, closure.context, from: id)
     }
-    if let kept = memo.find(key) {
+    if let kept = memo.find(key), depth + kept.height <= limits.depth {
       output.append(contentsOf: kept.bytes)
       try self.count(rounds: kept.rounds)
       return try checkOutput()
     }
     let (start, before) = (output.count, rounds)
-    try run(macro: closure.macro, inner, closure.context, from: id)
-    memo.keep([UInt8](output[start...]), rounds: rounds - before, under: key)
+    let height = try measure { renderer throws(Fault) in
+      try renderer.run(macro: closure.macro, inner, closure.context, from: id)
+    }
+    memo.keep(
+      MacroMemo.Entry(bytes: [UInt8](output[start...]), rounds: rounds - before, height: height), under: key)
   }
 
   /// The values of the parameters that were passed.

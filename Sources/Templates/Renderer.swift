@@ -59,6 +59,8 @@ struct Renderer: ~Copyable {
   /// Modules imported without context, by template.
   var sharedModules: [Int32: Int32] = [:]
   private(set) var depth = 0
+  /// The greatest depth since `measure` began.
+  private var deepest = 0
   private(set) var rounds = 0
 
   /// Gives a renderer to `body`, and takes it away when that returns.
@@ -109,6 +111,7 @@ struct Renderer: ~Copyable {
   /// Enters a unit whose nodes nest so deep.
   private mutating func enter(_ height: Int32) throws(Fault) {
     depth += Int(height)
+    deepest = max(deepest, depth)
     if depth > limits.depth { throw Fault(.limit, "嵌套或递归太深", "nested or recursing too deeply") }
     try checkOutput()
   }
@@ -201,6 +204,15 @@ struct Renderer: ~Copyable {
       fault.stack.append((.macro, code.symbols[Int(macro.symbol)].name, code.places[Int(id)]))
       throw fault
     }
+  }
+
+  /// Runs something and gives how deep below here it went.
+  mutating func measure(_ body: (inout Renderer) throws(Fault) -> Void) throws(Fault) -> Int {
+    let before = deepest
+    deepest = depth
+    defer { deepest = max(before, deepest) }
+    try body(&self)
+    return deepest - depth
   }
 
   /// Runs something and gives what it wrote instead of leaving it in the output.
