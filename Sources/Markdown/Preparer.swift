@@ -10,6 +10,8 @@ struct Preparer {
   var hasBar = false
   /// Whether the source may hold a private-use character, as itself or as a numeric reference.
   var mayHoldSentinel = false
+  /// How many brackets are open in the paragraph at an offset.
+  var brackets = (counted: 0, open: 0)
   /// Where the last bare address ends.
   var passedAddress = 0
   /// The last paragraph that was looked at, and whether it holds Chinese.

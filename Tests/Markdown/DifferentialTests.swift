@@ -17,7 +17,7 @@ import Testing
     for _ in 0..<2_000 {
       let source = mutator.next()
       #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
-      expectSound(MarkdownParser.parse(source), source.count)
+      expectSound(MarkdownParser.parse(source), source)
     }
   }
 
@@ -26,7 +26,7 @@ import Testing
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
       let source = Array(try Data(contentsOf: file))
       #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
-      expectSound(MarkdownParser.parse(source), source.count)
+      expectSound(MarkdownParser.parse(source), source)
     }
   }
 
@@ -41,13 +41,15 @@ import Testing
     }
   }
 
-  private func expectSound(_ document: MarkdownDocument, _ length: Int) {
+  private func expectSound(_ document: MarkdownDocument, _ source: [UInt8]) {
     let offsets = document.body.holes.map(\.offset)
     #expect(offsets == offsets.sorted() && (offsets.last ?? 0) <= document.body.html.count)
     let ranges =
       document.findings.map(\.byteRange) + document.links.map(\.byteRange)
       + document.pictures.map(\.byteRange)
       + document.outline.map(\.byteRange)
-    #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= length })
+    #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= source.count })
+    #expect(!Residue.isLeft(in: document.body.html, of: source))
+    #expect(!Residue.isLeft(in: document.text, of: source))
   }
 }
