@@ -77,7 +77,7 @@ extension Preparer {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "["): brackets.open += 1
       case UInt8(ascii: "]"): brackets.open = max(0, brackets.open - 1)
-      case 10, 13: if endsParagraph(at: index) { brackets.open = 0 }
+      case 10, 13: if script.endsParagraph(at: index) { brackets.open = 0 }
       default: break
       }
       index += 1

@@ -14,14 +14,14 @@ struct Preparer {
   var brackets = (counted: 0, open: 0)
   /// Where the last bare address ends.
   var passedAddress = 0
-  /// The last paragraph that was looked at, and whether it holds Chinese.
-  var paragraph = 0..<0
-  var paragraphIsChinese = false
+  /// Which paragraphs are Chinese.
+  var script: ParagraphScript
 
   init(_ source: UnsafeBufferPointer<UInt8>, from start: Int, options: MarkdownOptions) {
     self.source = source
     self.start = start
     self.options = options
+    script = ParagraphScript(source, from: start)
   }
 
   /// The preparation of the source from `start`.

@@ -1,5 +1,6 @@
 // A short sample of what `MarkdownFuzz differ` does at length, and the corpus of what was once found.
 
+import Chinese
 import Foundation
 import MarkdownTrials
 import Testing
@@ -39,6 +40,29 @@ import Testing
     for example in examples {
       #expect(render(example.markdown, options) == example.html, "example \(example.example)")
     }
+  }
+
+  /// The same of Western text with quotation marks, dashes and dots, mutated.
+  @Test func westernTextIsUntouched() {
+    let sources = [
+      "He said **“hello”**s and *‘a’*b — **…**c, a·**·b·**, __“x”__y\n\n> *a*“b” ***—c—***d\n",
+      "1. **“a”** b\n2. *(c)*d [**“e”**](f)g\n\n| **“h”**i |\n|---|\n| ~~“j”~~k |\n",
+    ].map { Array($0.utf8) }
+    var mutator = Mutator(seed: 5, sources: sources)
+    var emphasis = MarkdownOptions.commonMark
+    emphasis.chineseEmphasis = true
+    var all = MarkdownOptions.gfm
+    all.chineseEmphasis = true
+    var compared = 0
+    for _ in 0..<2_000 {
+      let source = mutator.next()
+      let text = String(decoding: source, as: UTF8.self)
+      if text.unicodeScalars.contains(where: { CharacterClass($0.value).isWide }) { continue }
+      compared += 1
+      #expect(render(text, emphasis) == render(text, .commonMark), "\(text)")
+      #expect(render(text, all) == render(text, .gfm), "\(text)")
+    }
+    #expect(compared > 500)
   }
 
   private func expectSound(_ document: MarkdownDocument, _ source: [UInt8]) {
