@@ -6,7 +6,7 @@ internal import Chinese
 /// Addresses in running text.
 enum BareAddress {
   /// The most bytes of a domain: RFC 1035 has 253, and what goes on without end is none.
-  private static let longestDomain = 1_000
+  private static let longestDomain = 255
   private static let schemes: [StaticString] = ["https", "http", "ftp"]
 
   /// `http://…`, `https://…`, `ftp://…` around a colon, nothing of it before `lower`; nil if there is none.

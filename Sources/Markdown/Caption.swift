@@ -12,6 +12,8 @@ struct Caption: Equatable {
   private static let endings = bytes("摄影报道", "供图", "提供", "摄影", "制图", "摄", "图", "绘")
   private static let roles = bytes(
     "见习记者", "本报记者", "特约记者", "通讯员", "记者", "实习生", "摄影", "图片", "图/", "图：")
+  /// What the names of papers, agencies and stations end with, before `记者`: `台州晚报记者`.
+  private static let outlets = bytes("报", "社", "台", "网", "中心")
   private static let boundaries = bytes("。", "！", "？", "；", "，", "”", "…", "）", ".", "!", "?", ",", ";")
   private static let brackets = [
     (bytes("（"), bytes("）")), (bytes("("), bytes(")")), (bytes("【"), bytes("】")),
@@ -50,8 +52,9 @@ struct Caption: Equatable {
     let boundary = last(boundaries, in: end)?.upperBound ?? end.startIndex
     let clause = end[boundary...]
     if isCredit(trimmed(clause)) { return (end[..<boundary], clause) }
-    if let role = first(roles, in: clause), isCredit(clause[role.lowerBound...]) {
-      return (end[..<role.lowerBound], clause[role.lowerBound...])
+    if let role = first(roles, in: clause) {
+      let start = outletStart(before: role.lowerBound, in: clause)
+      if isCredit(clause[start...]) { return (end[..<start], clause[start...]) }
     }
     return afterSpace(end, clause)
   }
@@ -70,6 +73,11 @@ struct Caption: Equatable {
     guard text.count <= 90, let width = suffix(of: text, in: endings) else { return false }
     let before = text.dropLast(width)
     if roles.startsAny(before) { return true }
+    if let role = first(roles, in: before),
+      outletStart(before: role.lowerBound, in: before) == before.startIndex
+    {
+      return true
+    }
     let name = trimmed(before, also: slashes)
     // `示意图`, `效果图` and `拍摄` are no credits: their last word is whole only with what stands before it.
     let isApart = name.count < before.count
@@ -78,6 +86,15 @@ struct Caption: Equatable {
     let isLoose = suffix(of: name, in: loose) != nil
     let isName = (6...12).contains(name.count) && name.allSatisfy { $0 >= 0x80 }
     return isName && (isApart || (!isPicture && !isLoose && name.count <= 9))
+  }
+
+  /// Where the name of an outlet begins that stands right before a role, or the role itself.
+  private static func outletStart(before role: Int, in text: Bytes) -> Int {
+    let before = text[..<role]
+    guard suffix(of: before, in: outlets) != nil else { return role }
+    let start = last(spaces, in: before)?.upperBound ?? text.startIndex
+    // At most ten characters, so that a sentence before the name is not taken for it.
+    return role - start <= 30 ? start : role
   }
 
   private static func bytes(_ words: String...) -> WordSet { WordSet(words) }

@@ -69,19 +69,20 @@ extension Preparer {
   }
 
   /// Whether a bracket is open before it in its paragraph: there GFM links nothing (it may become a link's text).
-  private func isInBrackets(_ index: Int) -> Bool {
-    var lower = index
-    while lower > start, index - lower < 2_000, !endsParagraph(at: lower - 1) { lower -= 1 }
-    var depth = 0
-    while lower < index {
-      switch source[lower] {
-      case UInt8(ascii: "\\"): lower += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"): depth = max(0, depth - 1)
+  /// Called with ever greater offsets, it looks at each byte once.
+  private mutating func isInBrackets(_ offset: Int) -> Bool {
+    var index = max(brackets.counted, start)
+    while index < offset {
+      switch source[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "["): brackets.open += 1
+      case UInt8(ascii: "]"): brackets.open = max(0, brackets.open - 1)
+      case 10, 13: if script.endsParagraph(at: index) { brackets.open = 0 }
       default: break
       }
-      lower += 1
+      index += 1
     }
-    return depth > 0
+    brackets.counted = index
+    return brackets.open > 0
   }
 }

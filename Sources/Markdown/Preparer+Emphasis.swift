@@ -41,7 +41,7 @@ extension Preparer {
     case .ideograph, .hangul: return Flank(isSpace: false, isMark: false, isChinese: true)
     case .wideMark: return Flank(isSpace: false, isMark: Self.isPunctuation(scalar), isChinese: true)
     case .sharedMark:
-      return Flank(isSpace: false, isMark: true, isChinese: isChineseParagraph(at: offset))
+      return Flank(isSpace: false, isMark: true, isChinese: script.isChinese(at: offset))
     case .mark: return Flank(isSpace: false, isMark: true, isChinese: false)
     case .digit, .other: return .letter
     }
@@ -62,33 +62,6 @@ extension Preparer {
       true
     default: false
     }
-  }
-
-  /// Whether the lines around it, up to a blank line, hold a Chinese character or mark.
-  private mutating func isChineseParagraph(at offset: Int) -> Bool {
-    if paragraph.contains(offset) { return paragraphIsChinese }
-    var lower = offset
-    while lower > max(start, paragraph.upperBound), !endsParagraph(at: lower - 1) { lower -= 1 }
-    var upper = offset
-    paragraphIsChinese = false
-    while upper < source.count, !endsParagraph(at: upper) {
-      upper = source[upper] < 0x80 ? upper + 1 : ByteRun.endOfHigh(in: source, from: upper)
-    }
-    paragraph = lower..<max(upper, offset + 1)
-    for index in lower..<upper where source[index] >= 0xE3 {
-      if CharacterClass(scalar(after: index)).isChinese {
-        paragraphIsChinese = true
-        break
-      }
-    }
-    return paragraphIsChinese
-  }
-
-  /// Whether a line ending there is followed by a blank line.
-  func endsParagraph(at index: Int) -> Bool {
-    guard source[index] == 10 || source[index] == 13, index + 1 < source.count else { return false }
-    if source[index + 1] == 10 { return source[index] == 10 }
-    return source[index + 1] == 13
   }
 
   /// The character that ends before `offset`; a line ending where there is none. A variation selector is

@@ -10,16 +10,18 @@ struct Preparer {
   var hasBar = false
   /// Whether the source may hold a private-use character, as itself or as a numeric reference.
   var mayHoldSentinel = false
+  /// How many brackets are open in the paragraph at an offset.
+  var brackets = (counted: 0, open: 0)
   /// Where the last bare address ends.
   var passedAddress = 0
-  /// The last paragraph that was looked at, and whether it holds Chinese.
-  var paragraph = 0..<0
-  var paragraphIsChinese = false
+  /// Which paragraphs are Chinese.
+  var script: ParagraphScript
 
   init(_ source: UnsafeBufferPointer<UInt8>, from start: Int, options: MarkdownOptions) {
     self.source = source
     self.start = start
     self.options = options
+    script = ParagraphScript(source, from: start)
   }
 
   /// The preparation of the source from `start`.

@@ -23,17 +23,17 @@ struct StrikeStack {
 
   mutating func removeAll() { marks.removeAll(keepingCapacity: true) }
 
-  /// For each mark whether it opens (true), closes (false) or is text (nil).
+  /// For each mark whether it opens (true), closes (false) or is text (nil). As in GFM, a mark closes the nearest
+  /// one that is open.
   func paired() -> [Bool?] {
     var roles = [Bool?](repeating: nil, count: marks.count)
-    var open: [CmarkNode: Int] = [:]
+    var open: [CmarkNode: [Int]] = [:]
     for (index, mark) in marks.enumerated() {
-      if mark.closes, let opener = open[mark.parent] {
+      if mark.closes, let opener = open[mark.parent]?.popLast() {
         roles[opener] = true
         roles[index] = false
-        open[mark.parent] = nil
-      } else if mark.opens, open[mark.parent] == nil {
-        open[mark.parent] = index
+      } else if mark.opens {
+        open[mark.parent, default: []].append(index)
       }
     }
     return roles

@@ -49,13 +49,14 @@ extension Walker {
       at.index += 1
       return
     }
-    let label = literal[first..<end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let typed = restorer.restored(UnsafeBufferPointer(rebasing: literal[first..<end]))
+    let label = typed.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let known = footnotes.definitions[label]
     guard let definition = known, linkDepth == 0 else {
       if options.collectsText, known == nil {
         find(.undefinedFootnote(Self.name(label)), at: range(ofInline: node))
       }
-      at.index = end
+      at.index += 2
       return
     }
     drop(end + 1 - at.index, literal, &at)

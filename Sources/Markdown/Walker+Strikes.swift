@@ -22,8 +22,7 @@ extension Walker {
       return
     }
     flush(literal, &at)
-    let before = flank(literal, before: first, node)
-    let after = flank(literal, after: end, node)
+    let (before, after) = flanks(of: first..<end, in: literal, node)
     let flanking = Flanking(before, after, chinese: options.chineseEmphasis)
     strikes.append(
       StrikeStack.Mark(
@@ -63,22 +62,36 @@ extension Walker {
     Patch.apply(patches, to: &html, &holes)
   }
 
-  private func flank(_ literal: UnsafeBufferPointer<UInt8>, before index: Int, _ node: CmarkNode) -> Flank {
+  private mutating func flanks(
+    of run: Range<Int>, in literal: UnsafeBufferPointer<UInt8>, _ node: CmarkNode
+  ) -> (before: Flank, after: Flank) {
+    let before = scalar(before: run.lowerBound, in: literal).map { CharacterClass($0) }
+    let after = scalar(after: run.upperBound, in: literal).map { CharacterClass($0) }
+    let hasShared = before == .sharedMark || after == .sharedMark
+    let isChinese = hasShared && script.isChinese(at: range(ofInline: node).lowerBound)
+    return (
+      before.map { Self.flank(of: $0, sharedIsChinese: isChinese) } ?? edge(node.previous),
+      after.map { Self.flank(of: $0, sharedIsChinese: isChinese) } ?? edge(node.next)
+    )
+  }
+
+  /// The character before a place, insertions passed over; nil where the text node begins.
+  private func scalar(before index: Int, in literal: UnsafeBufferPointer<UInt8>) -> UInt32? {
     var index = index
     while let sentinel = preparation.sentinel, index >= 3, sentinel.stands(in: literal, at: index - 3) {
       index -= 3
     }
-    guard index > 0 else { return edge(node.previous) }
+    guard index > 0 else { return nil }
     var lead = index - 1
     while lead > 0, index - lead < 4, literal[lead] & 0xC0 == 0x80 { lead -= 1 }
-    return Self.flank(of: UTF8Scalar(in: literal, at: lead).value)
+    return UTF8Scalar(in: literal, at: lead).value
   }
 
-  private func flank(_ literal: UnsafeBufferPointer<UInt8>, after index: Int, _ node: CmarkNode) -> Flank {
+  /// The character at a place, insertions passed over; nil where the text node ends.
+  private func scalar(after index: Int, in literal: UnsafeBufferPointer<UInt8>) -> UInt32? {
     var index = index
     while let sentinel = preparation.sentinel, sentinel.stands(in: literal, at: index) { index += 3 }
-    guard index < literal.count else { return edge(node.next) }
-    return Self.flank(of: UTF8Scalar(in: literal, at: index).value)
+    return index < literal.count ? UTF8Scalar(in: literal, at: index).value : nil
   }
 
   /// What stands beside a text node: a line's edge, or the mark of something else.
@@ -87,11 +100,12 @@ extension Walker {
     return Flank(isSpace: isSpace, isMark: !isSpace, isChinese: false)
   }
 
-  private static func flank(of value: UInt32) -> Flank {
-    switch CharacterClass(value) {
+  private static func flank(of kind: CharacterClass, sharedIsChinese: Bool) -> Flank {
+    switch kind {
     case .space: Flank(isSpace: true, isMark: false, isChinese: false)
     case .ideograph, .hangul: Flank(isSpace: false, isMark: false, isChinese: true)
-    case .wideMark, .sharedMark: Flank(isSpace: false, isMark: true, isChinese: true)
+    case .wideMark: Flank(isSpace: false, isMark: true, isChinese: true)
+    case .sharedMark: Flank(isSpace: false, isMark: true, isChinese: sharedIsChinese)
     case .mark: Flank(isSpace: false, isMark: true, isChinese: false)
     case .digit, .other: .letter
     }

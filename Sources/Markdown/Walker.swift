@@ -29,6 +29,8 @@ struct Walker {
   var cells: [CmarkNode] = []
   var footnotes = FootnoteBook()
   var strikes = StrikeStack()
+  /// Which paragraphs are Chinese.
+  var script: ParagraphScript
   /// Where each line of the parsed body begins; made when first asked for.
   var lineStarts: [Int] = []
   /// How many links the walk is within.
@@ -57,6 +59,7 @@ struct Walker {
     self.start = start
     collects = options.collectsText || options.lineJoins || options.headingIds || options.paragraphIndents
     stops = Self.stops(options)
+    script = ParagraphScript(source, from: start)
     restorer = Restorer(
       sentinel: preparation.sentinel, bullet: preparation.footnoteBullet, footnotes: preparation.footnotes,
       source: source)

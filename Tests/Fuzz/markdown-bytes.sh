@@ -7,7 +7,8 @@ corpus=${2:-.build/markdown-corpus}
 out=.build/markdown-bytes
 mkdir -p "$out" "$corpus"
 cp Tests/Markdown/Golden/*.md Tests/Markdown/Corpus/* "$corpus"/
-flags="-O -wmo -parse-as-library -swift-version 6 -package-name niangjia -sanitize=address,fuzzer
+# With PLAIN_MEMORY libcmark takes each piece from malloc, so that the sanitizers see all of them.
+flags="-O -wmo -D PLAIN_MEMORY -parse-as-library -swift-version 6 -package-name niangjia -sanitize=address,fuzzer
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I $out -I Sources/CCmark"
 module() {

@@ -1,5 +1,6 @@
 // A short sample of what `MarkdownFuzz differ` does at length, and the corpus of what was once found.
 
+import Chinese
 import Foundation
 import MarkdownTrials
 import Testing
@@ -17,7 +18,7 @@ import Testing
     for _ in 0..<2_000 {
       let source = mutator.next()
       #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
-      expectSound(MarkdownParser.parse(source), source.count)
+      expectSound(MarkdownParser.parse(source), source)
     }
   }
 
@@ -26,7 +27,7 @@ import Testing
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
       let source = Array(try Data(contentsOf: file))
       #expect(MarkdownParser.parse(source, options: .commonMark).body.html == Reference.html(source))
-      expectSound(MarkdownParser.parse(source), source.count)
+      expectSound(MarkdownParser.parse(source), source)
     }
   }
 
@@ -41,13 +42,38 @@ import Testing
     }
   }
 
-  private func expectSound(_ document: MarkdownDocument, _ length: Int) {
+  /// The same of Western text with quotation marks, dashes and dots, mutated.
+  @Test func westernTextIsUntouched() {
+    let sources = [
+      "He said **“hello”**s and *‘a’*b — **…**c, a·**·b·**, __“x”__y\n\n> *a*“b” ***—c—***d\n",
+      "1. **“a”** b\n2. *(c)*d [**“e”**](f)g\n\n| **“h”**i |\n|---|\n| ~~“j”~~k |\n",
+    ].map { Array($0.utf8) }
+    var mutator = Mutator(seed: 5, sources: sources)
+    var emphasis = MarkdownOptions.commonMark
+    emphasis.chineseEmphasis = true
+    var all = MarkdownOptions.gfm
+    all.chineseEmphasis = true
+    var compared = 0
+    for _ in 0..<2_000 {
+      let source = mutator.next()
+      let text = String(decoding: source, as: UTF8.self)
+      if text.unicodeScalars.contains(where: { CharacterClass($0.value).isWide }) { continue }
+      compared += 1
+      #expect(render(text, emphasis) == render(text, .commonMark), "\(text)")
+      #expect(render(text, all) == render(text, .gfm), "\(text)")
+    }
+    #expect(compared > 500)
+  }
+
+  private func expectSound(_ document: MarkdownDocument, _ source: [UInt8]) {
     let offsets = document.body.holes.map(\.offset)
     #expect(offsets == offsets.sorted() && (offsets.last ?? 0) <= document.body.html.count)
     let ranges =
       document.findings.map(\.byteRange) + document.links.map(\.byteRange)
       + document.pictures.map(\.byteRange)
       + document.outline.map(\.byteRange)
-    #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= length })
+    #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= source.count })
+    #expect(!Residue.isLeft(in: document.body.html, of: source))
+    #expect(!Residue.isLeft(in: document.text, of: source))
   }
 }

@@ -11,6 +11,9 @@ public func parseOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   precondition(plain.isRefused || plain.body.html == Reference.html(source), "differs from libcmark")
   let site = MarkdownParser.parse(source)
   _ = site.summary()
+  precondition(
+    !Residue.isLeft(in: site.body.html, of: source) && !Residue.isLeft(in: site.text, of: source),
+    "an insertion is left")
   var last = 0
   for hole in site.body.holes {
     precondition(hole.offset >= last && hole.offset <= site.body.html.count, "hole out of order")
