@@ -31,16 +31,15 @@ struct StageTimes {
     let (_, cmark) = cpu {
       for (file, start) in zip(files, bodies) { StageTimes.convertWithLibcmark(file.bytes[start...]) }
     }
-    let (_, markdown) = cpu {
-      for (file, start) in zip(files, bodies) {
-        _ = MarkdownParser.parse(file.bytes, from: start, options: .site)
-      }
+    let (documents, markdown) = cpu {
+      zip(files, bodies).map { MarkdownParser.parse($0.bytes, from: $1, options: .site) }
     }
     let parser = ArticleParser(
       configuration: configuration, themes: themes,
       regions: RegionResolver(
         divisions: .national, aliases: RegionAliases.read(nil, divisions: .national).list))
-    let (parsed, parsing) = cpu { files.map(parser.parse) }
+    // The documents are kept meanwhile, so that both stages pay for fresh memory.
+    let (parsed, parsing) = withExtendedLifetime(documents) { cpu { files.map(parser.parse) } }
     let indexer = SiteIndexer(
       configuration: configuration, divisions: .national, themes: themes,
       calendar: PublicationDay(today: Day(daysSinceEpoch: 30_000), showsDrafts: false),
