@@ -27,13 +27,12 @@ struct StageTimes {
 
   /// Runs the stages and prints the processor time of each.
   func print() throws {
-    let bodies = files.map { StageTimes.bodyStart($0.bytes) }
-    let (cmark, markdown, ratios) = compare(bodies)
     let parser = ArticleParser(
       configuration: configuration, themes: themes,
       regions: RegionResolver(
         divisions: .national, aliases: RegionAliases.read(nil, divisions: .national).list))
-    let (parsed, parsing) = cpu { files.map(parser.parse) }
+    let reading = ReadingTimes(of: (0..<5).map { _ in round(parser) })
+    let parsed = files.map(parser.parse)
     let indexer = SiteIndexer(
       configuration: configuration, divisions: .national, themes: themes,
       calendar: PublicationDay(today: Day(daysSinceEpoch: 30_000), showsDrafts: false),
@@ -42,35 +41,49 @@ struct StageTimes {
     let (plan, planning) = cpu { Planner(site: index.site).plan() }
     let rendering = try render(index.site, plan.pages)
 
-    show("libcmark alone", cmark)
-    show("Markdown", markdown, StageTimes.note(ratios))
-    show("parse", parsing, "front matter and article: \(StageTimes.milliseconds(parsing - markdown))")
+    show("libcmark alone", reading.cmark)
+    show("Markdown", reading.markdown, StageTimes.note(reading.ratios))
+    show("parse", reading.parse, "front matter and article: \(StageTimes.milliseconds(reading.frontMatter))")
     show("index", indexing, "\(index.site.articles.count) articles")
     show("plan", planning, "\(plan.pages.count) pages")
     show("render", rendering)
   }
 
-  /// libcmark and our Markdown in turns of a hundred articles, so that other work on the machine meets both alike.
-  /// - Returns: The median processor time of each over some rounds, and the sorted ratios of the rounds.
-  private func compare(_ bodies: [Int]) -> (cmark: Double, markdown: Double, ratios: [Double]) {
-    let rounds = (0..<5).map { _ in
-      var (cmark, markdown) = (0.0, 0.0)
-      for first in stride(from: 0, to: files.count, by: 100) {
-        let turn = first..<min(first + 100, files.count)
-        cmark += cpu { for index in turn { convertWithLibcmark(index, from: bodies[index]) } }.1
-        markdown +=
-          cpu {
-            for index in turn {
-              _ = MarkdownParser.parse(files[index].bytes, from: bodies[index], options: .site)
-            }
-          }.1
-      }
-      return (cmark: cmark, markdown: markdown)
+  /// What reading all files costs, in seconds of processor time: the medians of some rounds.
+  private struct ReadingTimes {
+    let cmark: Double
+    let markdown: Double
+    let parse: Double
+    /// What parsing costs beyond Markdown.
+    let frontMatter: Double
+    /// How many times libcmark's time Markdown takes, sorted.
+    let ratios: [Double]
+
+    init(of rounds: [(cmark: Double, markdown: Double, parse: Double)]) {
+      let median = { (values: [Double]) in values.sorted()[values.count / 2] }
+      cmark = median(rounds.map(\.cmark))
+      markdown = median(rounds.map(\.markdown))
+      parse = median(rounds.map(\.parse))
+      frontMatter = median(rounds.map { $0.parse - $0.markdown })
+      ratios = rounds.map { $0.markdown / max($0.cmark, .leastNormalMagnitude) }.sorted()
     }
-    return (
-      rounds.map(\.cmark).sorted()[rounds.count / 2], rounds.map(\.markdown).sorted()[rounds.count / 2],
-      rounds.map { $0.markdown / max($0.cmark, .leastNormalMagnitude) }.sorted()
-    )
+  }
+
+  /// libcmark, our Markdown and the whole of parsing in turns of a hundred articles, so that other work on the
+  /// machine meets all alike. What a turn makes is kept until its end, so that both stages pay for fresh memory.
+  private func round(_ parser: ArticleParser) -> (cmark: Double, markdown: Double, parse: Double) {
+    var times = (cmark: 0.0, markdown: 0.0, parse: 0.0)
+    for first in stride(from: 0, to: files.count, by: 100) {
+      let turn = files[first..<min(first + 100, files.count)]
+      let bodies = turn.map { StageTimes.bodyStart($0.bytes) }
+      times.cmark += cpu { for (file, start) in zip(turn, bodies) { convertWithLibcmark(file, from: start) } }.1
+      let (documents, markdown) = cpu {
+        zip(turn, bodies).map { MarkdownParser.parse($0.bytes, from: $1, options: .site) }
+      }
+      times.markdown += markdown
+      times.parse += withExtendedLifetime(documents) { cpu { turn.map(parser.parse) }.1 }
+    }
+    return times
   }
 
   private func render(_ site: Site, _ pages: [Page]) throws -> Double {
@@ -101,8 +114,8 @@ struct StageTimes {
   /// Seconds of processor time so far; POSIX counts them in millionths.
   private static var processorTime: Double { Double(clock()) / 1_000_000 }
 
-  private func convertWithLibcmark(_ file: Int, from start: Int) {
-    files[file].bytes[start...].withUnsafeBytes { buffer in
+  private func convertWithLibcmark(_ file: SourceFile, from start: Int) {
+    file.bytes[start...].withUnsafeBytes { buffer in
       let text = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       free(cmark_markdown_to_html(text, buffer.count, CMARK_OPT_UNSAFE))
     }

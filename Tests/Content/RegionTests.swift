@@ -51,6 +51,12 @@ import Testing
   @Test(arguments: [("南京/鼓楼", "江苏省/南京市/鼓楼区"), ("北京/朝阳", "北京市/朝阳区"), ("辽宁/朝阳", "辽宁省/朝阳市")])
   func aPathDecides(_ text: String, _ expected: String) { #expect(read(text) == expected) }
 
+  @Test(arguments: [
+    ("崇安", "江苏省/无锡市/梁溪区"), ("南长", "江苏省/无锡市/梁溪区"), ("无锡/北塘", "江苏省/无锡市/梁溪区"), ("南长区", "江苏省/无锡市/梁溪区"),
+    ("玉环县", "浙江省/台州市/玉环市"), ("玉环", "浙江省/台州市/玉环市"), ("奉化市", "浙江省/宁波市/奉化区"), ("余杭市", "浙江省/杭州市/余杭区"),
+  ])
+  func namesOfThePast(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
   @Test func countiesDirectlyUnderAProvince() {
     let divisions = resolver.divisions
     let direct = divisions.regions.filter { region in

@@ -31,6 +31,11 @@ package struct RegionResolver: Sendable {
     self.divisions = divisions
     var table = NameTable<RegionAlias>(capacity: aliases.count)
     for alias in aliases { table[alias.name] = alias }
+    // People go on saying 崇安 and 南长; a zone's name has no short form.
+    for alias in aliases where alias.until != nil {
+      let short = ShortName.of(alias.name)
+      if table[short] == nil, divisions.regions(called: short).isEmpty { table[short] = alias }
+    }
     self.aliases = table
   }
 
