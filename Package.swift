@@ -70,8 +70,11 @@ let themeFiles = [
 ]
 
 /// A room under `Sources`, and what it may import.
-func room(_ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+func room(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a room, under `Tests` by the room's own name.
@@ -107,10 +110,12 @@ let package = Package(
 
     room("Chinese"),
     room("Markdown", imports: ["CCmark", "Chinese"]),
-    room("Templates"),
+    room("Templates", exclude: ["COMPATIBILITY.md"]),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
-    room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
+    room(
+      "DefaultTheme", exclude: ["templates/README.md"],
+      resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
