@@ -71,8 +71,11 @@ let themeFiles = [
 ]
 
 /// A room under `Sources`, and what it may import.
-func room(_ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+func room(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a room, under `Tests` by the room's own name.
@@ -108,11 +111,13 @@ let package = Package(
 
     room("Chinese"),
     room("Markdown", imports: ["CCmark", "Chinese"]),
-    room("Templates"),
+    room("Templates", exclude: ["COMPATIBILITY.md"]),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
     room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
-    room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
+    room(
+      "DefaultTheme", exclude: ["templates/README.md"],
+      resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [

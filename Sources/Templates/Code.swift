@@ -66,7 +66,6 @@ struct Code: Sendable {
     var caller: Int32 = -1
     var named: Int32 = -1
     var rest: Int32 = -1
-    var hasOwnCaller = false
     var entries = Span()
   }
 

@@ -315,7 +315,6 @@ struct Linker {
     }
     let (caller, named, rest) = (code.symbol("caller"), code.symbol("kwargs"), code.symbol("varargs"))
     if isParameter(caller) {
-      code.macros[index].hasOwnCaller = true
       faults.append(
         .unsupported("把 caller 用作参数名", "caller as a parameter", at: code.places[Int(parameters[0])]))
     } else if code.reads(caller, in: macro.body) {

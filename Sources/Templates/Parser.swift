@@ -238,7 +238,7 @@ struct Parser {
     let iterable = try parseTuple(withCondition: false)
     let test = skip(name: "if") ? try parseExpression() : -1
     if isName("recursive") { throw Fault.unsupported("for 的 recursive", "recursive", at: place(current)) }
-    let (body, end) = try parseBlock(until: ["endfor", "else"])
+    let (body, end) = try parseBlock(until: ["else", "endfor"])
     let otherwise = end == "else" ? try parseBlock(until: ["endfor"]).body : -1
     code.loops.append(
       Code.Loop(target: target, iterable: iterable, test: test, body: body, otherwise: otherwise))

@@ -97,13 +97,13 @@ extension Renderer {
   private mutating func run(with region: Code.Region) throws(Fault) {
     var values: [Value] = []
     for value in code.items(region.values) { values.append(try evaluate(value)) }
-    try fill(region.entries)
+    fill(region.entries)
     for (target, value) in zip(code.items(region.targets), values) { try assign(target, value) }
     try execute(region.body)
   }
 
   private mutating func run(filterBlock region: Code.Region) throws(Fault) {
-    try fill(region.entries)
+    fill(region.entries)
     let text = try capture { renderer throws(Fault) in try renderer.execute(region.body) }
     output += try unescaped(try apply(region.filter, to: .markup(text)))
   }
@@ -133,7 +133,7 @@ extension Renderer {
     }
     if items.isEmpty {
       if loop.otherwise < 0 { return }
-      try fill(loop.otherwiseEntries)
+      fill(loop.otherwiseEntries)
       return try execute(loop.otherwise)
     }
     try count(rounds: items.count)
@@ -147,7 +147,7 @@ extension Renderer {
         slots.values[Int(loop.slot)] = .handle(Handle(kind: .loop, index: Int32(state)))
       }
       if let target { slots.values[target] = items[index] } else { try assign(loop.target, items[index]) }
-      if loop.bodyEntries.count > 0 { try fill(loop.bodyEntries) }
+      if loop.bodyEntries.count > 0 { fill(loop.bodyEntries) }
       try execute(loop.body)
       try checkOutput()
     }
@@ -179,7 +179,7 @@ extension Renderer {
   }
 
   private mutating func capture(region: Code.Region) throws(Fault) {
-    try fill(region.entries)
+    fill(region.entries)
     var value = Value.markup(try capture { renderer throws(Fault) in try renderer.execute(region.body) })
     if region.filter >= 0 { value = .markup(Markup(try unescaped(try apply(region.filter, to: value)))) }
     for target in code.items(region.targets) { try assign(target, value, isTop: region.isTop) }

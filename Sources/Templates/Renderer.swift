@@ -140,7 +140,7 @@ struct Renderer: ~Copyable {
       heights += Int(unit.height)
       try enter(unit.height)
       slots = Slots(count: unit.slots)
-      try fill(unit.entries)
+      fill(unit.entries)
       do throws(Fault) {
         try execute(unit.body)
       } catch {
@@ -168,7 +168,7 @@ struct Renderer: ~Copyable {
     slots = Slots(count: block.slots)
     context = inner
     do throws(Fault) {
-      try fill(block.entries)
+      fill(block.entries)
       try execute(block.body)
     } catch {
       var fault = error
@@ -189,14 +189,15 @@ struct Renderer: ~Copyable {
     try enter(height)
     (slots, context) = (inner, closure)
     do throws(Fault) {
-      try fill(macro.entries)
-      let parameters = code.items(macro.parameters)
-      let defaults = code.items(macro.defaults)
-      for (index, parameter) in parameters.enumerated() {
-        guard case .local(let slot, _, _) = nodes[Int(parameter)], slots.values[Int(slot)].isMissing
+      fill(macro.entries)
+      // The last parameters are those that have defaults.
+      let defaults = macro.defaults.range
+      let first = macro.parameters.range.upperBound - defaults.count
+      for offset in 0..<defaults.count {
+        guard case .local(let slot, _, _) = nodes[Int(references[first + offset])],
+          slots.values[Int(slot)].isMissing
         else { continue }
-        let position = index - (parameters.count - defaults.count)
-        if position >= 0 { slots.values[Int(slot)] = try evaluate(defaults[defaults.startIndex + position]) }
+        slots.values[Int(slot)] = try evaluate(references[defaults.lowerBound + offset])
       }
       try execute(macro.body)
     } catch {
@@ -225,7 +226,8 @@ struct Renderer: ~Copyable {
   }
 
   /// Gives the slots of a scope their first values.
-  func fill(_ entries: Span) throws(Fault) {
+  func fill(_ entries: Span) {
+    if entries.count == 0 { return }
     for entry in code.entries[entries.range] {
       switch entry.source {
       case .missing: slots.values[Int(entry.slot)] = .missing

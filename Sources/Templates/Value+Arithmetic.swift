@@ -50,7 +50,7 @@ extension Value {
   }
 
   private func repeated(_ count: Int, _ limit: Int) throws(Fault) -> Value? {
-    let count = max(0, count)
+    var count = max(0, count)
     let size: Int
     switch self {
     case .string(let text): size = text.utf8.count
@@ -59,6 +59,8 @@ extension Value {
       guard let elements else { return nil }
       size = elements.count * 16
     }
+    // Nothing stays nothing, however often it is repeated.
+    if size == 0 { count = 0 }
     if size.multipliedReportingOverflow(by: count).overflow || size * count > limit {
       throw Fault(.limit, "重复后的结果太长", "the repeated value is too long")
     }

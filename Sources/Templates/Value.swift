@@ -147,10 +147,9 @@ public enum Value: Sendable {
     case .list(let items), .tuple(let items), .group(let items): return items
     case .series(let series): return try series.read()
     case .map(let map): return map.pairs.map { .string($0.key) }
-    case .string, .markup:
-      guard let (string, isMarkup) = text else { return [] }
-      _ = isMarkup  // Python walks through Markup as through plain text.
-      return string.unicodeScalars.map { .string(String($0)) }
+    case .string(let string): return string.unicodeScalars.map { .string(String($0)) }
+    // Python walks through Markup as through plain text.
+    case .markup(let markup): return markup.text.unicodeScalars.map { .string(String($0)) }
     case .undefined(let undefined):
       if undefined.isLenient { return [] }
       throw undefined.fault
