@@ -127,6 +127,7 @@ let package = Package(
       exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
+    tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
