@@ -136,6 +136,7 @@ let package = Package(
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish", imports: ["Content", "DefaultTheme", "Templates", "Testbed"]),
+    tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),

@@ -76,7 +76,8 @@ struct StageTimes {
     for first in stride(from: 0, to: files.count, by: 100) {
       let turn = files[first..<min(first + 100, files.count)]
       let bodies = turn.map { StageTimes.bodyStart($0.bytes) }
-      times.cmark += cpu { for (file, start) in zip(turn, bodies) { convertWithLibcmark(file, from: start) } }.1
+      times.cmark +=
+        cpu { for (file, start) in zip(turn, bodies) { convertWithLibcmark(file, from: start) } }.1
       let (documents, markdown) = cpu {
         zip(turn, bodies).map { MarkdownParser.parse($0.bytes, from: $1, options: .site) }
       }

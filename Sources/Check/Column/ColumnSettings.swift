@@ -34,6 +34,8 @@ struct ColumnSettings: Sendable {
     } else if let rule = ColumnRule(named: entry.key) {
       if rule == .length, let range = ColumnSettings.range(entry.values) {
         length = range
+        // Whoever says how long wants it kept.
+        settings[rule] = nil
       } else if let setting = RuleSetting(entry.values.first ?? "") {
         settings[rule] = setting
       } else {

@@ -192,7 +192,8 @@ extension Rule {
       guard article.hasOwnSummary, article.withdrawn == nil else { return [] }
       let summary = article.summary.essence
       let text = String(
-        decoding: article.document.text[(article.document.leads.first?.lowerBound ?? 0)...].prefix(2_000), as: UTF8.self)
+        decoding: article.document.text[(article.document.leads.first?.lowerBound ?? 0)...].prefix(2_000),
+        as: UTF8.self)
       guard summary.count >= 8, text.essence.starts(with: summary) else { return [] }
       return [
         Finding(

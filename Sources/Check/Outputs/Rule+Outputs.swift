@@ -83,18 +83,18 @@ extension Rule {
     return true
   }
 
-  /// The budget of the look: the first view of any page under 60 KB without pictures, its stylesheet under 24 KB
-  /// and its script under 16 KB. A page whose text is longer than a first view may have more.
-  private static let pageBudget = 200_000
-  private static let stylesheetBudget = 24_000
-  private static let scriptBudget = 16_000
+  /// The budget of the look, in bytes: a page under 60 KB without pictures, its stylesheet under 24 KB and its
+  /// script under 16 KB.
+  private static let pageBudget = 60 * 1024
+  private static let stylesheetBudget = 24 * 1024
+  private static let scriptBudget = 16 * 1024
 
   private static let heavyPage = Rule(
     "page-heavy", .publishing, .warning,
     title: Bilingual("网页太大", "A page that is too heavy"),
     what: Bilingual(
-      "一个网页超过 \(pageBudget / 1000) KB（不算图片）。",
-      "A page has more than \(pageBudget / 1000) KB without pictures."),
+      "一个网页超过 \(pageBudget / 1024) KB（不算图片）。",
+      "A page has more than \(pageBudget / 1024) KB without pictures."),
     why: Bilingual("旧电脑和手机要等很久才显示出来。", "Old computers and phones take long to show it."),
     bad: "一篇文章里贴了几千行的名单表格", good: "名单做成附件，文章里链接过去",
     inspection: .outputs { room in
@@ -102,8 +102,8 @@ extension Rule {
         Finding(
           room.place(of: summary.page),
           Bilingual(
-            "网页 \(summary.page.address) 有 \(summary.size / 1000) KB，超过了 \(pageBudget / 1000) KB。",
-            "The page \(summary.page.address) has \(summary.size / 1000) KB; the budget is \(pageBudget / 1000) KB."
+            "网页 \(summary.page.address) 有 \(summary.size / 1024) KB，超过了 \(pageBudget / 1024) KB。",
+            "The page \(summary.page.address) has \(summary.size / 1024) KB; the budget is \(pageBudget / 1024) KB."
           ),
           advice: Bilingual(
             "长表格做成附件，长文章拆成几篇；是列表页的，在 site.yaml 里调小“每页篇数”。",
@@ -116,8 +116,8 @@ extension Rule {
     "asset-heavy", .publishing, .warning,
     title: Bilingual("样式或脚本太大", "A stylesheet or script that is too heavy"),
     what: Bilingual(
-      "style.css 超过 \(stylesheetBudget / 1000) KB，或者 script.js 超过 \(scriptBudget / 1000) KB。",
-      "style.css has more than \(stylesheetBudget / 1000) KB, or script.js more than \(scriptBudget / 1000) KB."
+      "style.css 超过 \(stylesheetBudget / 1024) KB，或者 script.js 超过 \(scriptBudget / 1024) KB。",
+      "style.css has more than \(stylesheetBudget / 1024) KB, or script.js more than \(scriptBudget / 1024) KB."
     ),
     why: Bilingual("每一页都要先读它们，才能显示。", "Every page has to read them before it can be shown."),
     bad: "在 style.css 里嵌入了一张图片", good: "图片单独放，样式里只写样式",
@@ -130,8 +130,8 @@ extension Rule {
         return Finding(
           Place(file: asset.address),
           Bilingual(
-            "\(asset.address) 有 \(asset.bytes.count / 1000) KB，超过了 \(budget / 1000) KB。",
-            "\(asset.address) has \(asset.bytes.count / 1000) KB; the budget is \(budget / 1000) KB."),
+            "\(asset.address) 有 \(asset.bytes.count / 1024) KB，超过了 \(budget / 1024) KB。",
+            "\(asset.address) has \(asset.bytes.count / 1024) KB; the budget is \(budget / 1024) KB."),
           advice: Bilingual("删去用不到的样式和脚本。", "Remove what no page uses."))
       }
     })

@@ -42,7 +42,9 @@ struct DigitRow {
       }
       let before = index > 0 ? bytes[index - 1] : 0x20
       let after = end < bytes.count ? bytes[end] : 0x20
-      if !isTied(before), !isTied(after) || after == UInt8(ascii: ".") {
+      // A full stop ends a sentence, and a point goes on: 13800138000.jpg.
+      let isPoint = after == UInt8(ascii: ".") && end + 1 < bytes.count && !isTied(bytes[end + 1])
+      if !isTied(before), !isTied(after) || isPoint || after == UInt8(ascii: ".") && end + 1 == bytes.count {
         rows.append(DigitRow(digits: digits, range: index..<end))
       }
       index = end
