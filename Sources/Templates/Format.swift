@@ -36,7 +36,6 @@ struct Format {
   static func percent(_ text: String, _ isMarkup: Bool, _ values: Value, _ limits: Limits) throws(Fault)
     -> Value
   {
-    try values.defined()
     var format = Format(isMarkup: isMarkup, limits: limits)
     var rest = Substring(text).unicodeScalars
     var items = [values]
@@ -56,7 +55,7 @@ struct Format {
       if rest.first == "(" {
         guard let end = rest.firstIndex(of: ")") else { throw incomplete(text) }
         let name = String(rest[rest.index(after: rest.startIndex)..<end])
-        guard case .map(let map) = values, !name.contains("(") else {
+        guard case .map(let map) = try values.defined(), !name.contains("(") else {
           throw Fault(.type, "格式需要字典", "format requires a mapping")
         }
         guard let value = map[name] else { throw Fault(.value, "没有键“\(name)”", "no key '\(name)'") }
@@ -88,7 +87,7 @@ struct Format {
   /// Whether Python takes the values for a mapping, of which a format need not use everything.
   private static func mayHoldMore(_ values: Value) -> Bool {
     switch values {
-    case .map, .list: true
+    case .map, .list, .undefined: true
     case .series(let series): series.kind == .range
     default: false
     }

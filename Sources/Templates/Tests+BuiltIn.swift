@@ -31,8 +31,9 @@ extension Test {
       },
       Test("odd") { value, _ throws(Fault) in try Value.remainder(value, .int(2)).equals(.int(1)) },
       Test("even") { value, _ throws(Fault) in try Value.remainder(value, .int(2)).equals(.int(0)) },
-      Test("divisibleby", [.required("num")]) { value, arguments throws(Fault) in
-        try Value.remainder(value, arguments.values[0]).equals(.int(0))
+      Test("divisibleby", [.required("num")], takesUndefined: true) { value, arguments throws(Fault) in
+        if value.text != nil { throw Fault.unsupported("对文字用 divisibleby", "divisibleby of a text") }
+        return try Value.remainder(value, arguments.values[0]).equals(.int(0))
       },
       Test("lower") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: false) },
       Test("upper") { value, _ throws(Fault) in Casing.isCased(try value.str(), upper: true) },

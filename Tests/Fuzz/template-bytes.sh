@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the libFuzzer target of the room Templates with address and leak checks, and runs it.
 # Usage, from the package's root: Tests/Fuzz/template-bytes.sh SECONDS [FOLDER FOR THE CORPUS]
-# Afterwards: Tests/Fuzz/template-bytes.sh merge SMALL-CORPUS [FOLDER FOR THE CORPUS]
+# Afterwards, the fewest inputs that reach as many places: Tests/Fuzz/template-bytes.sh merge SMALL [FOLDER]
 set -eu
 seconds=${1:-60}
 small=
@@ -24,7 +24,7 @@ module() {
 }
 if [ -n "$small" ]; then
   mkdir -p "$small"
-  SWIFT_BACKTRACE=enable=no exec "$out/fuzz" -merge=1 -max_len=2048 "$small" "$corpus"
+  SWIFT_BACKTRACE=enable=no exec "$out/fuzz" -set_cover_merge=1 -use_counters=0 -max_len=2048 "$small" "$corpus"
 fi
 for file in Tests/Templates/Cases/*.case; do
   csplit --quiet --elide-empty-files --digits=4 --prefix="$corpus/$(basename "$file" .case)-" "$file" '/^=== /' '{*}'
