@@ -31,9 +31,9 @@ package struct RulePolicy: Sendable {
     self.settings = settings
     var allowed: [String: Set<String>] = [:]
     for article in articles where !article.allowed.isEmpty {
-      allowed[article.path] = Set(article.allowed.compactMap { Rule.named($0)?.code })
-      findings += article.allowed.filter { Rule.named($0) == nil }.map {
-        RulePolicy.unknown($0, at: Place(file: article.path))
+      allowed[article.path] = Set(article.allowed.compactMap { Rule.named($0.code)?.code })
+      findings += article.allowed.filter { Rule.named($0.code) == nil }.map {
+        RulePolicy.unknown($0.code, at: $0.mark.place(in: article.path))
       }
     }
     self.allowed = allowed
@@ -86,8 +86,13 @@ package struct RulePolicy: Sendable {
 
 extension RuleEntry {
   /// Where the entry stands.
-  func place(in file: String) -> Place {
-    Place(file: file, line: mark.line, column: mark.column, length: mark.length)
+  func place(in file: String) -> Place { mark.place(in: file) }
+}
+
+extension YamlMark {
+  /// The place in a file.
+  fileprivate func place(in file: String) -> Place {
+    Place(file: file, line: line, column: column, length: length)
   }
 }
 

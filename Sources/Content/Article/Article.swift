@@ -63,7 +63,7 @@ package final class Article: Sendable {
   /// 附加: what only templates know.
   package let extra: YamlNode?
   /// 放行: codes of findings that the editor has accepted here.
-  package let allowed: [String]
+  package let allowed: [AllowedCode]
   /// What only its kind carries.
   package let details: Details
   /// The text.
@@ -103,7 +103,7 @@ package final class Article: Sendable {
     aliases: [Alias],
     isFeatured: Bool,
     extra: YamlNode?,
-    allowed: [String],
+    allowed: [AllowedCode],
     details: Details,
     document: MarkdownDocument,
     linkMarks: [YamlMark],

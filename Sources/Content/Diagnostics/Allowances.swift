@@ -10,7 +10,7 @@ package struct Allowances: Sendable {
   /// What the articles' own front matter accepts.
   package init(_ articles: some Sequence<Article>) {
     codes = Dictionary(
-      articles.lazy.filter { !$0.allowed.isEmpty }.map { ($0.path, Set($0.allowed)) },
+      articles.lazy.filter { !$0.allowed.isEmpty }.map { ($0.path, Set($0.allowed.map(\.code))) },
       uniquingKeysWith: { $0.union($1) })
   }
 

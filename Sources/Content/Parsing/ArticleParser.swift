@@ -77,7 +77,7 @@ package struct ArticleParser: Sendable {
       summary: summary,
       hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader),
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
-      extra: reader.pair(.extra)?.value, allowed: allowed(&reader),
+      extra: reader.pair(.extra)?.value, allowed: reader.marked(.allow).map { AllowedCode(code: $0.text, mark: $0.mark) },
       details: details(of: location.kind, &reader), document: document,
       linkMarks: marks(of: document.links.map(\.byteRange), in: reader.report.source),
       pictureMarks: marks(of: document.pictures.map(\.byteRange), in: reader.report.source))
@@ -124,21 +124,6 @@ package struct ArticleParser: Sendable {
         "把文章拆开，或在 site.yaml 里调大 maximum_source_bytes。",
         "Split the article, or raise maximum_source_bytes in site.yaml."))
     return Parsed(path: file.path, article: nil, diagnostics: [diagnostic])
-  }
-
-  /// The codes of findings that the editor accepts; an unknown one is reported.
-  private func allowed(_ reader: inout FieldReader<Field>) -> [String] {
-    reader.marked(.allow).map { item in
-      if !DiagnosticCodes.all.contains(item.text) {
-        let nearest = NearestName.nearest(to: item.text, in: DiagnosticCodes.all.sorted())
-        reader.report.add(
-          .warning, "allow-unknown", at: item.mark,
-          Bilingual("没有代码为“\(item.text)”的提醒。", "No finding has the code `\(item.text)`."),
-          advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
-            ?? Bilingual("照抄提醒里方括号中的代码。", "Copy the code that stands in brackets in the finding."))
-      }
-      return item.text
-    }
   }
 
   /// The texts without doubles, in the order of first use.
