@@ -48,7 +48,7 @@ struct Checkup {
     // render in memory, for the rules about outputs
     findings += press(source, site, pages)
 
-    let policy = RulePolicy(source.configuration.rules, articles: articles)
+    let policy = RulePolicy(source.configuration.rules, articles: articles, source: again.source)
     return CheckReport(
       policy.apply(to: findings) + policy.diagnostics, judged.compactMap(\.report), scope,
       isStrict: options.isStrict, articles: articles.count)

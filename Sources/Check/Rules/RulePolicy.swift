@@ -11,7 +11,9 @@ package struct RulePolicy: Sendable {
   package let diagnostics: [Diagnostic]
 
   /// Makes a policy from `site.yaml` and from `allow` in the articles.
-  package init(_ entries: [RuleEntry], articles: [Article]) {
+  ///
+  /// - Parameter source: gives the text of a file again, to point at what is wrong in it.
+  package init(_ entries: [RuleEntry], articles: [Article], source: (String) -> SourceText?) {
     var settings: [String: RuleSetting] = [:]
     var findings: [Diagnostic] = []
     for entry in entries {
@@ -32,8 +34,9 @@ package struct RulePolicy: Sendable {
     var allowed: [String: Set<String>] = [:]
     for article in articles where !article.allowed.isEmpty {
       allowed[article.path] = Set(article.allowed.compactMap { Rule.named($0)?.code })
-      findings += article.allowed.filter { Rule.named($0) == nil }.map {
-        RulePolicy.unknown($0, at: Place(file: article.path))
+      for code in article.allowed where Rule.named(code) == nil {
+        let place = source(article.path).map { FieldPlace.find(.allow, in: $0) }
+        findings.append(RulePolicy.unknown(code, at: place ?? Place(file: article.path)))
       }
     }
     self.allowed = allowed

@@ -47,7 +47,7 @@ extension Rule {
     inspection: .article { manuscript in
       let blocks = manuscript.prose.blocks
       return zip(blocks, blocks.dropFirst()).compactMap { block, next in
-        guard block.kind == .paragraph, next.kind == .paragraph, isOpenEnded(block, atLeast: 16) else {
+        guard block.kind == .paragraph, next.kind == .paragraph, block.isOpenEnded(atLeast: 16) else {
           return nil
         }
         let last = block.scalars.count - 1
@@ -68,7 +68,7 @@ extension Rule {
     bad: "参加人员从最初的十几", good: "参加人员从最初的十几个增加到一百多个。",
     inspection: .article { manuscript in
       guard let block = manuscript.prose.blocks.last, block.isProse, block.kind == .paragraph,
-        isOpenEnded(block, atLeast: 12)
+        block.isOpenEnded(atLeast: 12)
       else { return [] }
       let last = block.scalars.count - 1
       return [
@@ -78,16 +78,6 @@ extension Rule {
           advice: Bilingual("对照原稿补全；已经说完的，补上句号。", "Add what is missing; if nothing is, put a full stop."))
       ]
     })
-
-  /// Whether a paragraph ends as no sentence does, and is no line of a credit, an address or a signature.
-  private static func isOpenEnded(_ block: Block, atLeast length: Int) -> Bool {
-    guard let last = block.scalars.last else { return false }
-    if "，、；,".unicodeScalars.contains(last) { return true }
-    guard last.isHan || last.isDigit, block.scalars.count >= length else { return false }
-    if block.scalars.prefix(10).contains(where: { "：:".unicodeScalars.contains($0) }) { return false }
-    let hasSentence = block.scalars.contains { "，。！？；".unicodeScalars.contains($0) }
-    return (hasSentence || block.scalars.count >= 30) && BylineFinder.closing(of: block.text) == nil
-  }
 
   static let longSentence = Rule(
     "text-long-sentence", .text, .hint,
@@ -130,4 +120,16 @@ extension Rule {
           advice: Bilingual("在换一层意思的地方空一行，分成两段。", "Put an empty line where the thought changes."))
       }
     })
+}
+
+extension Block {
+  /// Whether a paragraph ends as no sentence does, and is no line of a credit, an address or a signature.
+  func isOpenEnded(atLeast length: Int) -> Bool {
+    guard let last = scalars.last else { return false }
+    if "，、；,".unicodeScalars.contains(last) { return true }
+    guard last.isHan || last.isDigit, scalars.count >= length else { return false }
+    if scalars.prefix(10).contains(where: { "：:".unicodeScalars.contains($0) }) { return false }
+    let hasSentence = scalars.contains { "，。！？；".unicodeScalars.contains($0) }
+    return (hasSentence || scalars.count >= 30) && BylineFinder.closing(of: text) == nil
+  }
 }
