@@ -13,20 +13,19 @@ extension Rule {
       "多半是粘贴了两遍，或者扫描时把同一栏读了两次。", "It was pasted twice, or a column was scanned twice."),
     bad: "该系列讲座共举办10场，六百多人参加。\n\n该系列讲座共举办10场，六百多人参加。", good: "该系列讲座共举办10场，六百多人参加。",
     inspection: .article { manuscript in
-      var seen: [[Unicode.Scalar]: Place] = [:]
+      var seen: [UInt64: (block: Block, range: Range<Int>)] = [:]
       var findings: [Finding] = []
       for block in manuscript.prose.blocks where block.isProse {
         for range in block.sentences where range.count >= 12 {
-          let essence = block.scalars[range].filter { $0.isHan || $0.isDigit || $0.isLetter }
-          guard essence.count >= 12 else { continue }
-          let place = manuscript.place(range, in: block)
-          guard let first = seen[essence] else {
-            seen[essence] = place
+          guard let essence = essenceHash(of: block.scalars[range]) else { continue }
+          guard let earlier = seen[essence] else {
+            seen[essence] = (block, range)
             continue
           }
+          let first = manuscript.place(earlier.range, in: earlier.block)
           findings.append(
             Finding(
-              place,
+              manuscript.place(range, in: block),
               Bilingual(
                 "这句话第 \(first.line) 行已经有了。", "This sentence stands on line \(first.line) already."),
               advice: Bilingual("删去一处。", "Remove one of them.")))
@@ -34,6 +33,17 @@ extension Rule {
       }
       return findings
     })
+
+  /// A hash (FNV-1a, 64 bits) of what is read aloud of a sentence; nil where that is fewer than twelve characters.
+  private static func essenceHash(of sentence: ArraySlice<Unicode.Scalar>) -> UInt64? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for scalar in sentence where scalar.isHan || scalar.isDigit || scalar.isLetter {
+      hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+      count += 1
+    }
+    return count >= 12 ? hash : nil
+  }
 
   static let brokenParagraph = Rule(
     "text-broken-paragraph", .text, .warning,
