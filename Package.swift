@@ -142,7 +142,7 @@ let package = Package(
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",
-      imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
+      imports: ["Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",

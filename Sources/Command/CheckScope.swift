@@ -94,8 +94,13 @@ struct CheckScope: Sendable {
     if path.hasPrefix(root + "/") { path.removeFirst(root.count + 1) }
     while path.hasPrefix("./") { path.removeFirst(2) }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    if known.contains(path) { return [path] }
-    return known.filter { $0.hasPrefix(path + "/") }
+    let meant: Set<String> = known.contains(path) ? [path] : known.filter { $0.hasPrefix(path + "/") }
+    guard meant.isEmpty, let file = Disk.resolve(typed), let top = Disk.resolve(root),
+      file.hasPrefix(top + "/")
+    else { return meant }
+    // From somewhere else, or through a link.
+    path = String(file.dropFirst(top.count + 1)).precomposed
+    return known.contains(path) ? [path] : known.filter { $0.hasPrefix(path + "/") }
   }
 
   /// A path in a column's folder that no article has.

@@ -2,6 +2,7 @@
 // parsing, then index, plan and render. Only ratios within one run mean anything on a shared machine.
 
 internal import CCmark
+internal import Check
 internal import Content
 internal import DefaultTheme
 internal import Foundation
@@ -40,6 +41,7 @@ struct StageTimes {
     let (index, indexing) = cpu { indexer.index(parsed.compactMap(\.article)) }
     let (plan, planning) = cpu { Planner(site: index.site).plan() }
     let rendering = try render(index.site, plan.pages)
+    let check = CheckTimes(files: files, parser: parser, indexer: indexer).measure()
 
     show("libcmark alone", reading.cmark)
     show("Markdown", reading.markdown, StageTimes.note(reading.ratios))
@@ -47,6 +49,8 @@ struct StageTimes {
     show("index", indexing, "\(index.site.articles.count) articles")
     show("plan", planning, "\(plan.pages.count) pages")
     show("render", rendering)
+    show("inspect", check.inspecting, "rules about single articles, parsing apart")
+    show("site rules", check.siteRules, "\(check.found) of \(check.planted) articles that were sent twice")
   }
 
   /// What reading all files costs, in seconds of processor time: the medians of some rounds.

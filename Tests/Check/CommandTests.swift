@@ -59,6 +59,10 @@ import Testing
     #expect(Set(one.findings.map(\.file)) == ["content/activities/text-ocr.md"])
     let typed = try CheckFixture.report(site, [site + "/content/activities/text-ocr.md"])
     #expect(typed.findings.map(\.message) == one.findings.map(\.message))
+    let linked = folder["link"]
+    try Files.link(linked, to: site)
+    let through = try CheckFixture.report(site, [linked + "/content/activities/text-ocr.md"])
+    #expect(through.findings.map(\.message) == one.findings.map(\.message))
     // The rules still see the whole site: the other article of a pair is found wherever one asks.
     for name in ["article-duplicate", "article-duplicate-2"] {
       let pair = try CheckFixture.report(site, ["content/activities/\(name).md"])

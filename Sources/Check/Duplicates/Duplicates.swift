@@ -13,6 +13,9 @@ struct Duplicates {
   static let threshold = 30
   /// One run in so many is in the sample.
   static let step: UInt64 = 8
+  /// The runs of the sample are longer than those that are compared: twelve characters are hardly ever a formula of
+  /// the house, and eight often are.
+  private static let sampleLength = 12
   /// A text with fewer runs is a caption or a notice, and may well be like another.
   private static let fewestRuns = 60
   /// A run that more articles have is a formula of the house; it links each of them to the first one only, so
@@ -27,7 +30,7 @@ struct Duplicates {
 
   /// The sample of an article's text.
   static func sample(of article: Article) -> [UInt64] {
-    Shingles.sample(of: article.document.text, oneIn: step)
+    Shingles.sample(of: article.document.text, length: sampleLength, oneIn: step)
   }
 
   /// One finding for each pair, at the article that came later; by date, then by path.
@@ -59,8 +62,8 @@ struct Duplicates {
       while end < pairs.count, pairs[end] == pairs[start] { end += 1 }
       let (left, right) = (Int(pairs[start] >> 32), Int(pairs[start] & 0xFFFF_FFFF))
       let shorter = min(desk.samples[left].count, desk.samples[right].count)
-      // Half of what is reported, since a sample errs.
-      if (end - start) * 200 >= shorter * Duplicates.threshold { result.append((left, right)) }
+      // A third of what is reported, since a sample errs and its runs are longer.
+      if (end - start) * 300 >= shorter * Duplicates.threshold { result.append((left, right)) }
       start = end
     }
     return result

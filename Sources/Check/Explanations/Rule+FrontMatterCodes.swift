@@ -40,6 +40,12 @@ extension Rule {
       why: Bilingual("后半截会读错。", "The rest would be misread."),
       bad: "标题: 通知: 明天开会", good: "标题: “通知: 明天开会”（用全角冒号，或者整段加引号）"),
     Rule(
+      "yaml-unclosed", .frontMatter, .error,
+      title: Bilingual("引号或括号没有配对", "A quote or bracket that does not end"),
+      what: Bilingual("一个引号、方括号或花括号开了头，后面没有另一半。", "A quotation mark or bracket opens and never closes."),
+      why: Bilingual("后面的各项都会被当成它里面的内容。", "All that follows would belong to it."),
+      bad: "标签: [就业, 技能培训", good: "标签: [就业, 技能培训]"),
+    Rule(
       "yaml-tab", .frontMatter, .error, title: Bilingual("用制表符缩进", "A tab for indentation"),
       what: Bilingual("行首是制表符（Tab）。", "A line begins with a tab."),
       why: Bilingual("YAML 只认空格缩进。", "YAML is indented by spaces only."),

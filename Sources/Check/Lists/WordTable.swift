@@ -10,7 +10,8 @@ struct WordTable: Sendable {
 
   private let byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], right: String)]]
 
-  /// Makes a table from entries of the form `深人基层 → 深入基层`; those without a second word are passed over.
+  /// Makes a table from entries of the form `深人基层 → 深入基层`; those without a second word are passed over. A
+  /// word that leads to itself is right as it is, and keeps what stands in it from being found.
   init(_ entries: [ListEntry]) {
     var table: [Unicode.Scalar: [(word: [Unicode.Scalar], right: String)]] = [:]
     for entry in entries {
@@ -27,7 +28,9 @@ struct WordTable: Sendable {
     var index = 0
     while index < text.count {
       let match = byFirst[text[index]]?.first { text[index...].starts(with: $0.word) }
-      if let match { hits.append(Hit(range: index..<index + match.word.count, right: match.right)) }
+      if let match, !match.right.unicodeScalars.elementsEqual(match.word) {
+        hits.append(Hit(range: index..<index + match.word.count, right: match.right))
+      }
       index += max(1, match?.word.count ?? 0)
     }
     return hits

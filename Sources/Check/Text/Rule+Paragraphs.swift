@@ -13,20 +13,19 @@ extension Rule {
       "多半是粘贴了两遍，或者扫描时把同一栏读了两次。", "It was pasted twice, or a column was scanned twice."),
     bad: "该系列讲座共举办10场，六百多人参加。\n\n该系列讲座共举办10场，六百多人参加。", good: "该系列讲座共举办10场，六百多人参加。",
     inspection: .article { manuscript in
-      var seen: [[Unicode.Scalar]: Place] = [:]
+      var seen: [UInt64: (block: Block, range: Range<Int>)] = [:]
       var findings: [Finding] = []
       for block in manuscript.prose.blocks where block.isProse {
         for range in block.sentences where range.count >= 12 {
-          let essence = block.scalars[range].filter { $0.isHan || $0.isDigit || $0.isLetter }
-          guard essence.count >= 12 else { continue }
-          let place = manuscript.place(range, in: block)
-          guard let first = seen[essence] else {
-            seen[essence] = place
+          guard let essence = essenceHash(of: block.scalars[range]) else { continue }
+          guard let earlier = seen[essence] else {
+            seen[essence] = (block, range)
             continue
           }
+          let first = manuscript.place(earlier.range, in: earlier.block)
           findings.append(
             Finding(
-              place,
+              manuscript.place(range, in: block),
               Bilingual(
                 "这句话第 \(first.line) 行已经有了。", "This sentence stands on line \(first.line) already."),
               advice: Bilingual("删去一处。", "Remove one of them.")))
@@ -34,6 +33,17 @@ extension Rule {
       }
       return findings
     })
+
+  /// A hash (FNV-1a, 64 bits) of what is read aloud of a sentence; nil where that is fewer than twelve characters.
+  private static func essenceHash(of sentence: ArraySlice<Unicode.Scalar>) -> UInt64? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for scalar in sentence where scalar.isHan || scalar.isDigit || scalar.isLetter {
+      hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+      count += 1
+    }
+    return count >= 12 ? hash : nil
+  }
 
   static let brokenParagraph = Rule(
     "text-broken-paragraph", .text, .warning,
@@ -47,7 +57,7 @@ extension Rule {
     inspection: .article { manuscript in
       let blocks = manuscript.prose.blocks
       return zip(blocks, blocks.dropFirst()).compactMap { block, next in
-        guard block.kind == .paragraph, next.kind == .paragraph, isOpenEnded(block, atLeast: 16) else {
+        guard block.kind == .paragraph, next.kind == .paragraph, block.isOpenEnded(atLeast: 16) else {
           return nil
         }
         let last = block.scalars.count - 1
@@ -68,7 +78,7 @@ extension Rule {
     bad: "参加人员从最初的十几", good: "参加人员从最初的十几个增加到一百多个。",
     inspection: .article { manuscript in
       guard let block = manuscript.prose.blocks.last, block.isProse, block.kind == .paragraph,
-        isOpenEnded(block, atLeast: 12)
+        block.isOpenEnded(atLeast: 12)
       else { return [] }
       let last = block.scalars.count - 1
       return [
@@ -78,16 +88,6 @@ extension Rule {
           advice: Bilingual("对照原稿补全；已经说完的，补上句号。", "Add what is missing; if nothing is, put a full stop."))
       ]
     })
-
-  /// Whether a paragraph ends as no sentence does, and is no line of a credit, an address or a signature.
-  private static func isOpenEnded(_ block: Block, atLeast length: Int) -> Bool {
-    guard let last = block.scalars.last else { return false }
-    if "，、；,".unicodeScalars.contains(last) { return true }
-    guard last.isHan || last.isDigit, block.scalars.count >= length else { return false }
-    if block.scalars.prefix(10).contains(where: { "：:".unicodeScalars.contains($0) }) { return false }
-    let hasSentence = block.scalars.contains { "，。！？；".unicodeScalars.contains($0) }
-    return (hasSentence || block.scalars.count >= 30) && BylineFinder.closing(of: block.text) == nil
-  }
 
   static let longSentence = Rule(
     "text-long-sentence", .text, .hint,
@@ -130,4 +130,16 @@ extension Rule {
           advice: Bilingual("在换一层意思的地方空一行，分成两段。", "Put an empty line where the thought changes."))
       }
     })
+}
+
+extension Block {
+  /// Whether a paragraph ends as no sentence does, and is no line of a credit, an address or a signature.
+  func isOpenEnded(atLeast length: Int) -> Bool {
+    guard let last = scalars.last else { return false }
+    if "，、；,".unicodeScalars.contains(last) { return true }
+    guard last.isHan || last.isDigit, scalars.count >= length else { return false }
+    if scalars.prefix(10).contains(where: { "：:".unicodeScalars.contains($0) }) { return false }
+    let hasSentence = scalars.contains { "，。！？；".unicodeScalars.contains($0) }
+    return (hasSentence || scalars.count >= 30) && BylineFinder.closing(of: text) == nil
+  }
 }

@@ -16,9 +16,14 @@ extension Rule {
     inspection: .article { manuscript in
       let blocks = manuscript.prose.blocks
       var findings: [Finding] = []
+      var isOpen = false
       for (index, block) in blocks.enumerated() {
-        let next = index + 1 < blocks.count ? blocks[index + 1].scalars.first : nil
-        if let problem = QuotationProblem.first(in: block.scalars, goesOn: next == "“" || next == "「") {
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        // What goes on in the next paragraph, by custom or because a page tore it apart, need not end in this one.
+        let goesOn = next?.scalars.first == "“" || next?.kind == .paragraph && block.isOpenEnded(atLeast: 16)
+        let reading = QuotationProblem.read(block.scalars, isOpen: isOpen, goesOn: goesOn)
+        isOpen = reading.isOpen && next?.scalars.first != "“"
+        if let problem = reading.problem {
           findings.append(problem.finding(at: manuscript.place(problem.range, in: block)))
         }
       }
@@ -50,9 +55,15 @@ struct QuotationProblem {
   let range: Range<Int>
   private let kind: Kind
 
-  /// The first problem of a text; a quotation that goes on in the next paragraph need not end in this one.
-  static func first(in text: [Unicode.Scalar], goesOn: Bool) -> QuotationProblem? {
-    var open: Int?
+  /// The first problem of a text, and whether a quotation is open at its end.
+  ///
+  /// - Parameters:
+  ///   - isOpen: whether the text begins within a quotation.
+  ///   - goesOn: whether a quotation may end in the next text.
+  static func read(
+    _ text: [Unicode.Scalar], isOpen: Bool, goesOn: Bool
+  ) -> (problem: QuotationProblem?, isOpen: Bool) {
+    var open: Int? = isOpen ? -1 : nil
     for (index, scalar) in text.enumerated() {
       switch scalar {
       case "\"", "＂":
@@ -60,17 +71,18 @@ struct QuotationProblem {
           (index > 0 && !text[index - 1].isASCII) || (index + 1 < text.count && !text[index + 1].isASCII)
         // 5" is a measure.
         if beside, !(index > 0 && text[index - 1].isDigit) {
-          return QuotationProblem(range: index..<index + 1, kind: .straight)
+          return (QuotationProblem(range: index..<index + 1, kind: .straight), false)
         }
       case "“": open = open ?? index
       case "”":
-        guard open != nil else { return QuotationProblem(range: index..<index + 1, kind: .unopened) }
+        guard open != nil else { return (QuotationProblem(range: index..<index + 1, kind: .unopened), false) }
         open = nil
       default: break
       }
     }
-    guard let open, !goesOn else { return nil }
-    return QuotationProblem(range: open..<open + 1, kind: .unclosed)
+    guard let open, !goesOn else { return (nil, open != nil) }
+    let start = max(0, open)
+    return (QuotationProblem(range: start..<start + 1, kind: .unclosed), false)
   }
 
   /// The problem in words.

@@ -86,7 +86,8 @@ extension Rule {
     bad: "图为职工们在做汤圆。通讯员夏文佳 摄", good: "![职工们围着桌子做汤圆](tangyuan.jpg \"职工们在做汤圆。通讯员 夏文佳 摄\")",
     inspection: .article { manuscript in
       manuscript.prose.blocks.filter { $0.kind == .paragraph }.compactMap { block in
-        guard let reading = BylineFinder.closing(of: block.text),
+        guard block.scalars.suffix(24).contains(where: { "摄图供".unicodeScalars.contains($0) }),
+          let reading = BylineFinder.closing(of: block.text),
           reading.byline.credits.contains(where: {
             !$0.contribution.isDisjoint(with: [.photo, .suppliedPhoto]) && !$0.contribution.contains(.text)
           })
