@@ -16,6 +16,19 @@ extension Rule {
       why: Bilingual("这一项不起作用，而你以为它起作用。", "It has no effect, though you believe that it has."),
       bad: "副标题: 半年八件小事", good: "副题: 半年八件小事"),
     Rule(
+      "field-elsewhere", .frontMatter, .warning,
+      title: Bilingual("这一项属于别的类别", "A field of another kind"),
+      what: Bilingual("这一项有，但属于另一类文章。", "There is such a field, but articles of another kind carry it."),
+      why: Bilingual("放在这里不起作用。", "It has no effect here."),
+      bad: "类别: 活动\n开放时间: 24小时", good: "类别: 站点\n开放时间: 24小时"),
+    Rule(
+      "list-full-width", .frontMatter, .hint,
+      title: Bilingual("用全角括号写了一组内容", "A list in full-width brackets"),
+      what: Bilingual("一组内容写在“【】”里，用全角逗号隔开。", "Several values stand in 【】, parted by full-width commas."),
+      why: Bilingual(
+        "程序照一组内容读了，别的编辑工具读不出来。", "It was read as a list, but other tools would take it for one text."),
+      bad: "标签: 【就业，技能培训】", good: "标签: [就业, 技能培训]"),
+    Rule(
       "field-doubled", .frontMatter, .error, title: Bilingual("同一项写了两次", "A field twice"),
       what: Bilingual("同一个名称出现两次。", "The same field stands twice."),
       why: Bilingual("程序不知道该听哪一个。", "Nobody can tell which one counts."),
