@@ -31,7 +31,7 @@ enum CheckFixture {
     let long = (1...900).map { "第\($0)行是名单，名单很长，长到没有人会在手机上把它看完。\n\n" }.joined()
     try folder.write([
       "bad/content/activities/page-heavy.md": "---\n标题: 示例：太重的一页\n日期: 2025-02-13\n主题: [义诊]\n---\n\n\(long)",
-      "bad/templates/assets/style.css": String(repeating: "/* 用不到的样式 */\n", count: 1_500),
+      "bad/templates/assets/style.css": String(repeating: ".unused { color: red; }\n", count: 1_500),
     ])
     return site
   }
