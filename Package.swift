@@ -110,11 +110,12 @@ let package = Package(
     room("Templates"),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
+    room("Preview", imports: ["Content", "Publish", "Templates", "CSystem"]),
     room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        "Content", "Publish", "Preview", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -126,8 +127,14 @@ let package = Package(
       exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
+    tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
+    .target(
+      name: "PreviewTrials",
+      dependencies: ["Preview", "Content", "Publish", "Templates", "DefaultTheme", "MarkdownTrials"],
+      path: "Tests/PreviewJudge/PreviewTrials", swiftSettings: strict),
+    program("PreviewJudge", at: "Tests/PreviewJudge/PreviewJudge", imports: ["PreviewTrials"]),
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",

@@ -13,15 +13,19 @@ struct Niangjia: ParsableCommand {
         """
         新建网站：niangjia init 文件夹
         生成网站：在网站文件夹里运行 niangjia build，然后双击打开 public/index.html。
+        边写边看：在网站文件夹里运行 niangjia serve。
         退出状态：0 成功，1 内容有错，2 命令写错。
         """,
         """
         A new site: niangjia init FOLDER
         To build it: run niangjia build in the site's folder, then open public/index.html.
+        To see it while writing: niangjia serve.
         Exit status: 0 success, 1 errors in the content, 2 wrong usage.
         """),
       version: Generator.version,
-      subcommands: [BuildCommand.self, NewCommand.self, InitCommand.self, MarkdownCommand.self])
+      subcommands: [
+        BuildCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self, MarkdownCommand.self,
+      ])
   }
 
   /// Parses the arguments and runs; wrong usage exits with 2, as is the custom of compilers and linters.

@@ -20,6 +20,9 @@ package struct ArticleParser: Sendable {
     self.regions = regions
   }
 
+  /// The largest file that is read, in bytes.
+  package var maximumSourceBytes: Int { configuration.maximumSourceBytes }
+
   /// Parses one file under `content/`.
   package func parse(_ file: SourceFile) -> Parsed {
     guard file.bytes.count <= configuration.maximumSourceBytes else { return tooLarge(file) }

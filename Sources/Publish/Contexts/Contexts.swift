@@ -23,6 +23,17 @@ struct Contexts: Sendable {
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
+  private init(_ other: Contexts, site: Site) {
+    self.site = site
+    addresses = other.addresses
+    mostTagged = other.mostTagged
+    related = other.related.showing(site)
+    shared = other.shared
+  }
+
+  /// The same contexts over a site whose addresses and tables are the same.
+  func showing(_ site: Site) -> Contexts { Contexts(self, site: site) }
+
   private static let date = Fields("iso", "text", "short", "year")
   private static let named = Fields("name", "url")
   private static let titled = Fields("title", "url")
