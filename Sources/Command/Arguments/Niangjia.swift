@@ -24,7 +24,8 @@ struct Niangjia: ParsableCommand {
         """),
       version: Generator.version,
       subcommands: [
-        BuildCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self, MarkdownCommand.self,
+        BuildCommand.self, ServeCommand.self, ListCommand.self, StatsCommand.self, NewCommand.self,
+        InitCommand.self, SchemaCommand.self, MarkdownCommand.self,
       ])
   }
 

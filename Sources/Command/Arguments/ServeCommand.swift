@@ -84,10 +84,10 @@ struct ServeCommand: ParsableCommand {
     }
     let root = options.site
     DispatchQueue(label: "niangjia.workshop").async { [poll] in
-      workshop.run(maker, root: root, polls: poll) { console.tell($0) }
+      workshop.run(maker, root: root, polls: poll) { console.tell($0, root: root) }
     }
     let address = "http://127.0.0.1:\(server.port)/"
-    console.welcome(address, maker.snapshot)
+    console.welcome(address, maker.snapshot, root: root)
     if open, !Browser.open(address) {
       console.say(Bilingual("没有找到浏览器，请自己打开上面的网址。", "No browser was found; open the address above."))
     }

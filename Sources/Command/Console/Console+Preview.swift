@@ -3,7 +3,8 @@ internal import Preview
 
 extension Console {
   /// The first words of a preview.
-  func welcome(_ address: String, _ snapshot: Snapshot) {
+  func welcome(_ address: String, _ snapshot: Snapshot, root: String) {
+    DiagnosticPrinter(root: root, language: language).print(snapshot.findings)
     tell(
       Bilingual(
         "预览在 \(address)（\(snapshot.site.articles.count) 篇文章\(Console.findings(snapshot).chinese)）。改了文章，网页自己更新；按 Ctrl+C 结束。",
@@ -11,8 +12,10 @@ extension Console {
       ))
   }
 
-  /// What a change came to.
-  func tell(_ report: Workshop.Report) {
+  /// What a change came to: between two lines that programs wait for, everything that is wrong now.
+  func tell(_ report: Workshop.Report, root: String) {
+    tell(Bilingual("有改动，看一遍：", "Changed:"))
+    DiagnosticPrinter(root: root, language: language).print(report.snapshot.findings)
     let milliseconds = max(1, Int((report.duration / .milliseconds(1)).rounded()))
     tell(
       Bilingual(

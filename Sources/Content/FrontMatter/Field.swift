@@ -106,7 +106,7 @@ package enum Field: String, Sendable, CaseIterable {
 /// The names that keys may have in the front matter of one kind.
 package struct FieldNames: Sendable {
   /// The fields by English and Chinese name.
-  private let fields: [String: Field]
+  package let fields: [String: Field]
   /// All names, English first, for suggestions.
   package let all: [String]
 

@@ -1,6 +1,6 @@
 internal import Content
 internal import MarkdownTrials
-internal import Preview
+package import Preview
 internal import Publish
 
 /// One sequence of random edits, with a preview that follows it.
@@ -19,6 +19,9 @@ package struct PreviewTrial {
     memory = MemorySite(editor.firstFiles(), isDressed: isDressed)
     maker = SnapshotMaker(memory.supplier)
   }
+
+  /// The snapshot of now.
+  package var snapshot: Snapshot { maker.snapshot }
 
   /// Makes so many edits, and compares the preview with a clean build after each.
   ///
