@@ -13,7 +13,9 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try Niangjia.program.run(["init", folder["site"]]).status == 0)
     let editor = folder["site/.vscode"]
-    for name in ["extensions.json", "tasks.json", "niangjia.code-snippets"] { _ = try json(editor + "/" + name) }
+    for name in ["extensions.json", "tasks.json", "niangjia.code-snippets"] {
+      _ = try json(editor + "/" + name)
+    }
     let settings = try #require(try json(editor + "/settings.json") as? [String: Any])
     let schemas = try #require(settings["yaml.schemas"] as? [String: [String]])
     #expect(schemas.count == 10)
@@ -26,13 +28,18 @@ import Testing
   @Test(arguments: ["zh", "en"]) func aSnippetBecomesAnArticle(_ language: String) throws {
     let folder = try TemporaryFolder()
     #expect(try Niangjia.program.run(["init", folder["site"], "--language", language]).status == 0)
-    let all = try #require(try json(folder["site/.vscode/niangjia.code-snippets"]) as? [String: [String: Any]])
-    let places = ["活动": "activities", "劳模工匠": "workers", "站点": "stations", "案例": "cases", "需求": "demands", "页面": "pages"]
+    let all = try #require(
+      try json(folder["site/.vscode/niangjia.code-snippets"]) as? [String: [String: Any]])
+    let places = [
+      "活动": "activities", "劳模工匠": "workers", "站点": "stations", "案例": "cases", "需求": "demands", "页面": "pages",
+    ]
     for (name, place) in places {
       let body = try #require(all[name]?["body"] as? [String])
       let text = body.map { line in
-        line.replacing(/\$\{1:[^}]*\}/, with: "示例").replacing("${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}", with: "2025-01-01")
-          .replacing(/\$\d+/, with: "").replacing("\\}", with: "}")
+        line.replacing(/\$\{1:[^}]*\}/, with: "示例").replacing(
+          "${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}", with: "2025-01-01"
+        )
+        .replacing(/\$\d+/, with: "").replacing("\\}", with: "}")
       }.joined(separator: "\n")
       try folder.write(["site/content/\(place)/a.md": text])
     }
@@ -44,7 +51,8 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try Niangjia.program.run(["init", folder["site"], "--language", language]).status == 0)
     let tasks = try #require(try json(folder["site/.vscode/tasks.json"]) as? [String: Any])
-    let build = try #require((tasks["tasks"] as? [[String: Any]])?.first { $0["args"] as? [String] == ["build"] })
+    let build = try #require(
+      (tasks["tasks"] as? [[String: Any]])?.first { $0["args"] as? [String] == ["build"] })
     let matchers = try #require(build["problemMatcher"] as? [[String: Any]])
     let patterns = try matchers.map { matcher in
       let pattern = try #require(matcher["pattern"] as? [String: Any])
@@ -52,7 +60,8 @@ import Testing
     }
     try folder.write([
       "site/content/activities/a.md": "---\ntitle: 甲\ndate: 2025-2-30\nthemes: [没有]\nname: 乙\n---\n\n1、第一\n",
-      "site/content/activities/b.md": "", "site/content/activities/a?.txt": "", "site/templates/home.html": "{% if",
+      "site/content/activities/b.md": "", "site/content/activities/a?.txt": "",
+      "site/templates/home.html": "{% if",
     ])
     let outcome = try Niangjia.program.run(
       ["build", "--site", folder["site"], "--output", folder["public"], "--language", language])
@@ -64,7 +73,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["activity", "劳模工匠", "站点", "case", "demand", "来稿", "page", "article", "site", "主题", "regions"])
+  @Test(arguments: [
+    "activity", "劳模工匠", "站点", "case", "demand", "来稿", "page", "article", "site", "主题", "regions",
+  ])
   func schemas(_ kind: String) throws {
     let outcome = try Niangjia.program.run(["schema", kind, "--site", Fixture.repository])
     #expect(outcome.status == 0 && outcome.errors == "")

@@ -24,7 +24,8 @@ import Testing
 
       正文。
       """,
-      "site/content/cases/er.md": "---\ntitle: 第二例\ndate: 2024-03-01\nregion: 湖州/德清\nthemes: [服务]\nauthors: [{姓名: 示例乙, 单位: 示例报}, {姓名: 示例甲}]\n---\n",
+      "site/content/cases/er.md":
+        "---\ntitle: 第二例\ndate: 2024-03-01\nregion: 湖州/德清\nthemes: [服务]\nauthors: [{姓名: 示例乙, 单位: 示例报}, {姓名: 示例甲}]\n---\n",
       "site/content/cases/san.md": "---\ntitle: 第三例\ndraft: true\nregion: 杭州\n---\n",
       "site/content/workers/shili.md": "---\ntitle: 示例工匠\nunit: 示例厂\n---\n",
       "site/content/activities/huai.md": "没有前言。\n",
@@ -58,13 +59,16 @@ import Testing
     ("list --region 浙江/湖州", ["yi.md", "er.md"]), ("list --person 示例工匠", ["yi.md", "shili.md"]),
     ("list --author 示例甲", ["yi.md", "er.md"]), ("list --organization 示例总工会", ["yi.md"]),
     ("list --tag 维修", ["yi.md"]), ("list --year 2024 --year 2025", ["yi.md", "er.md"]),
-    ("list --kind workers", ["shili.md"]), ("list --missing unit", []), ("list --missing 难题 --missing 主题", ["san.md"]),
+    ("list --kind workers", ["shili.md"]), ("list --missing unit", []),
+    ("list --missing 难题 --missing 主题", ["san.md"]),
   ])
   func conditions(_ question: String, _ files: [String]) throws {
     let outcome = try ask(question)
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n").dropFirst()
-    #expect(lines.map { String($0.split(separator: "/").last ?? "") } == files, "\(outcome.output)\(outcome.errors)")
+    #expect(
+      lines.map { String($0.split(separator: "/").last ?? "") } == files, "\(outcome.output)\(outcome.errors)"
+    )
   }
 
   @Test(arguments: [

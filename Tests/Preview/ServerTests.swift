@@ -50,7 +50,8 @@ import Testing
     let shown = try Shown()
     for (path, status) in [
       ("/../site.yaml", 400), ("/%2e%2e/site.yaml", 400), ("/site.yaml", 404), ("/.niangjia/other", 404),
-      ("/content/themes.yaml", 404), ("http://evil.example/", 400), ("//index.html", 400), ("/themes.yaml", 404),
+      ("/content/themes.yaml", 404), ("http://evil.example/", 400), ("//index.html", 400),
+      ("/themes.yaml", 404),
     ] {
       #expect(try shown.get(path).hasPrefix("HTTP/1.1 \(status) "), "\(path)")
     }

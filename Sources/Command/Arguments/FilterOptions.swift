@@ -4,10 +4,14 @@ internal import Content
 
 /// The options that say which articles are meant, in Chinese or English.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Speech.text("种类，或 content 下的文件夹。", "The kind, or a folder under content."), valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      Speech.text("种类，或 content 下的文件夹。", "The kind, or a folder under content."), valueName: "kind"))
   var kind: [String] = []
 
-  @Option(help: ArgumentHelp(Speech.text("地区，连同它下面各地。", "The region, with all that lies in it."), valueName: "name"))
+  @Option(
+    help: ArgumentHelp(Speech.text("地区，连同它下面各地。", "The region, with all that lies in it."), valueName: "name")
+  )
   var region: [String] = []
 
   @Option(help: ArgumentHelp(Speech.text("主题，连同下级主题。", "The theme, with those below it."), valueName: "name"))
@@ -34,7 +38,9 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Speech.text("只要草稿。", "Drafts only.")))
   var drafts = false
 
-  @Option(help: ArgumentHelp(Speech.text("没有写这一项的，如 摘要。", "Those that lack this field, such as summary."), valueName: "field"))
+  @Option(
+    help: ArgumentHelp(
+      Speech.text("没有写这一项的，如 摘要。", "Those that lack this field, such as summary."), valueName: "field"))
   var missing: [String] = []
 
   /// The filter for a site; a name that the site does not have is an error that names the nearest.
@@ -42,12 +48,15 @@ struct FilterOptions: ParsableArguments {
     let articles = inventory.articles
     var filter = ArticleFilter()
     for name in kind {
-      if let found = Kind.allCases.first(where: { $0 != .article && [$0.rawValue, $0.chinese, $0.folder].contains(name) }) {
+      if let found = Kind.allCases.first(where: {
+        $0 != .article && [$0.rawValue, $0.chinese, $0.folder].contains(name)
+      }) {
         filter.kinds.append(found)
       } else {
         filter.folders.append(
           try known(
-            name, among: articles.map(\.section) + Kind.allCases.dropLast().flatMap { [$0.chinese, $0.rawValue] },
+            name,
+            among: articles.map(\.section) + Kind.allCases.dropLast().flatMap { [$0.chinese, $0.rawValue] },
             Bilingual("种类", "kind")))
       }
     }

@@ -8,7 +8,8 @@ struct InitCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "init",
       abstract: Speech.text(
-        "新建一个网站：设置、主题清单、模板、一篇示例和 VS Code 的设置。", "Makes a new site: settings, themes, templates, a sample, settings for VS Code."),
+        "新建一个网站：设置、主题清单、模板、一篇示例和 VS Code 的设置。",
+        "Makes a new site: settings, themes, templates, a sample, settings for VS Code."),
       discussion: Speech.text("已有的文件不会被改动。", "Files that exist are left alone."))
   }
 

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
       abstract: Speech.text("列出符合条件的文章。", "Lists the articles that fit."),
       discussion: Speech.text(
         "例如：niangjia list --kind 案例 --region 湖州 --theme 技术服务 --year 2025 --selected\n草稿和不在发布期内的文章也在内。几个条件同时写，要都符合；同一个条件写几次，符合一个就行。",
-        "For instance: niangjia list --kind case --region 湖州 --year 2025 --selected\nDrafts and articles that are not shown today are listed too. All conditions must hold; of one condition given twice, either."
+        "For instance: niangjia list --kind case --region 330500 --year 2025 --selected\nDrafts and articles that are not shown today are listed too. All conditions must hold; of one condition given twice, either."
       ))
   }
 
@@ -52,7 +52,8 @@ struct ListCommand: ParsableCommand {
     .init(key: "authors", title: Bilingual("作者", "authors"), isNarrow: false),
     .init(key: "organizations", title: Bilingual("单位", "organizations"), isNarrow: false),
     .init(key: "characters", title: Bilingual("字数", "characters")),
-    .init(key: "draft", title: Bilingual("草稿", "draft")), .init(key: "selected", title: Bilingual("优秀", "selected")),
+    .init(key: "draft", title: Bilingual("草稿", "draft")),
+    .init(key: "selected", title: Bilingual("优秀", "selected")),
     .init(key: "file", title: Bilingual("文件", "file")),
   ]
 

@@ -7,7 +7,8 @@ struct SchemaCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema",
-      abstract: Speech.text("输出各项的 JSON Schema，给编辑软件用。", "Prints JSON Schema of the fields, for editors' programs."),
+      abstract: Speech.text(
+        "输出各项的 JSON Schema，给编辑软件用。", "Prints JSON Schema of the fields, for editors' programs."),
       discussion: Speech.text(
         "种类：活动、劳模工匠、站点、案例、需求、来稿、页面、文章；还有设置（site.yaml）、主题、地名。不写种类就输出合在一起的。",
         "Kinds: activity, worker, station, case, demand, submission, page, article; also site, themes, regions. Without one: all kinds together."
@@ -17,12 +18,15 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Speech.text("种类。", "The kind."), valueName: "kind"))
   var kind: String?
 
-  @Option(help: ArgumentHelp(Speech.text("网站所在的文件夹，主题从那里取。", "The site's folder, whose themes are taken."), valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      Speech.text("网站所在的文件夹，主题从那里取。", "The site's folder, whose themes are taken."), valueName: "dir"))
   var site = "."
 
   @Option(
     help: ArgumentHelp(
-      Speech.text("把每一种都写进这个文件夹，一种一个文件。", "Write all of them into this folder, a file each."), valueName: "dir"))
+      Speech.text("把每一种都写进这个文件夹，一种一个文件。", "Write all of them into this folder, a file each."),
+      valueName: "dir"))
   var into: String?
 
   @Option(

@@ -60,7 +60,8 @@ struct StatsCommand: ParsableCommand {
     for article in articles { counts[article.date?.year ?? 0, default: 0] += 1 }
     return Table(
       columns: [
-        .init(key: "year", title: Bilingual("年份", "year")), .init(key: "pieces", title: Bilingual("篇数", "pieces")),
+        .init(key: "year", title: Bilingual("年份", "year")),
+        .init(key: "pieces", title: Bilingual("篇数", "pieces")),
       ],
       rows: counts.sorted { $0.key > $1.key }.map { [.number($0.key), .number($0.value)] })
   }

@@ -16,9 +16,12 @@ struct EditorFiles {
 
   /// The files by path from the site's folder.
   var files: [(name: String, bytes: [UInt8])] {
-    let schemas = SchemaSubject.all.map { (EditorFiles.schemaFolder + "/" + $0.fileName, schema.text(of: $0)) }
+    let schemas = SchemaSubject.all.map {
+      (EditorFiles.schemaFolder + "/" + $0.fileName, schema.text(of: $0))
+    }
     let others = [
-      (".vscode/settings.json", settings.laid() + "\n"), (".vscode/extensions.json", extensions.laid() + "\n"),
+      (".vscode/settings.json", settings.laid() + "\n"),
+      (".vscode/extensions.json", extensions.laid() + "\n"),
       (".vscode/tasks.json", ProblemTasks(language: language).json.laid() + "\n"),
       (".vscode/niangjia.code-snippets", Snippets(language: language, schema: schema).json.laid() + "\n"),
     ]

@@ -52,7 +52,10 @@ struct ProblemTasks {
     let name = severity == .hint ? "info" : severity.word(.english)
     let groups: [(String, JSON)] =
       hasLine
-      ? [("file", .number(1)), ("line", .number(2)), ("column", .number(3)), ("code", .number(4)), ("message", .number(5))]
+      ? [
+        ("file", .number(1)), ("line", .number(2)), ("column", .number(3)), ("code", .number(4)),
+        ("message", .number(5)),
+      ]
       : [("kind", .string("file")), ("file", .number(1)), ("code", .number(2)), ("message", .number(3))]
     let regexp = ("regexp", JSON.string(ProblemTasks.pattern(words: words, hasLine: hasLine)))
     return .compact([

@@ -16,7 +16,9 @@ struct Schema {
   /// The schema of one subject.
   func text(of subject: SchemaSubject) -> String {
     let names = subject.names.joined(separator: " · ")
-    let head: [(String, JSON)] = [("$schema", .string(Schema.draft)), ("title", .string("娘家 Niangjia: \(names)"))]
+    let head: [(String, JSON)] = [
+      ("$schema", .string(Schema.draft)), ("title", .string("娘家 Niangjia: \(names)")),
+    ]
     return JSON.object(head + body(of: subject)).laid() + "\n"
   }
 
@@ -50,7 +52,10 @@ struct Schema {
   }
 
   private func list(of parts: [Part], required: [Part]) -> [(String, JSON)] {
-    [("type", .list([.string("array"), .string("null")])), ("items", json(.parts(parts, required: required)))]
+    [
+      ("type", .list([.string("array"), .string("null")])),
+      ("items", json(.parts(parts, required: required))),
+    ]
   }
 
   /// An object whose members may be written by any of their names, each once.
@@ -67,7 +72,8 @@ struct Schema {
       JSON.object([("not", .object([("required", .list([.string(one), .string(other)]))]))])
     }
     return [
-      ("type", .string("object")), ("properties", .object(properties)), ("additionalProperties", .bool(false)),
+      ("type", .string("object")), ("properties", .object(properties)),
+      ("additionalProperties", .bool(false)),
     ] + (needed + doubled).isEmptyOr { [("allOf", .list($0))] }
   }
 
@@ -136,5 +142,7 @@ struct Schema {
 
 extension Array {
   /// Nothing of nothing, else what is made of all.
-  fileprivate func isEmptyOr<Result>(_ body: ([Element]) -> [Result]) -> [Result] { isEmpty ? [] : body(self) }
+  fileprivate func isEmptyOr<Result>(_ body: ([Element]) -> [Result]) -> [Result] {
+    isEmpty ? [] : body(self)
+  }
 }

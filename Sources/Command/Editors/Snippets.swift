@@ -45,8 +45,11 @@ struct Snippets {
     Field.allCases.filter { $0 != .rules }.map { field in
       let key = language == .chinese ? field.chinese : field.rawValue
       let form = field.form(themes: schema.themes, checklist: schema.checklist)
-      let body = (key + ":" + value(form)).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      return ("\(field.chinese) \(field.rawValue)", snippet([field.chinese, field.rawValue], body, field.meaning))
+      let body = (key + ":" + value(form)).split(separator: "\n", omittingEmptySubsequences: false).map(
+        String.init)
+      return (
+        "\(field.chinese) \(field.rawValue)", snippet([field.chinese, field.rawValue], body, field.meaning)
+      )
     }
   }
 
@@ -85,7 +88,9 @@ struct Snippets {
   }
 
   private func choice(_ words: [String]) -> String {
-    "${1|" + words.map { Snippets.escaped($0).replacing(",", with: "\\,").replacing("|", with: "\\|") }.joined(separator: ",") + "|}"
+    "${1|"
+      + words.map { Snippets.escaped($0).replacing(",", with: "\\,").replacing("|", with: "\\|") }.joined(
+        separator: ",") + "|}"
   }
 
   /// A text in which nothing means something to a snippet.

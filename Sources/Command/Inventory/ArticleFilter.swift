@@ -20,16 +20,23 @@ struct ArticleFilter {
   func includes(_ article: Article, of inventory: Inventory) -> Bool {
     let divisions = inventory.source.regions.divisions
     let places = article.regions.map(\.region)
-    return isOf(kinds.isEmpty && folders.isEmpty, kinds.contains(article.kind) || folders.contains(article.section))
-      && isOf(regions.isEmpty, regions.contains { id in
-        places.contains { $0 == id || divisions.isRegion($0, within: id) }
-      })
-      && isOf(themes.isEmpty, themes.contains { id in
-        article.themes.contains { inventory.source.themes.path(to: $0).contains(id) }
-      })
-      && isOf(tags.isEmpty, tags.contains { tag in
-        article.tags.contains { Site.tagKey($0) == Site.tagKey(tag) }
-      })
+    return isOf(
+      kinds.isEmpty && folders.isEmpty, kinds.contains(article.kind) || folders.contains(article.section))
+      && isOf(
+        regions.isEmpty,
+        regions.contains { id in
+          places.contains { $0 == id || divisions.isRegion($0, within: id) }
+        })
+      && isOf(
+        themes.isEmpty,
+        themes.contains { id in
+          article.themes.contains { inventory.source.themes.path(to: $0).contains(id) }
+        })
+      && isOf(
+        tags.isEmpty,
+        tags.contains { tag in
+          article.tags.contains { Site.tagKey($0) == Site.tagKey(tag) }
+        })
       && isOf(years.isEmpty, article.date.map { years.contains($0.year) } ?? false)
       && isOf(people.isEmpty, !Set(people).isDisjoint(with: inventory.people(of: article)))
       && isOf(authors.isEmpty, !Set(authors).isDisjoint(with: article.authors.map(\.name)))

@@ -21,7 +21,8 @@ struct Inventory {
     }
     unread = parsed.filter { $0.article == nil }.flatMap(\.diagnostics)
     titles = Dictionary(
-      articles.map { (Inventory.stem(of: $0.path), $0.headline.title) }, uniquingKeysWith: { first, _ in first })
+      articles.map { (Inventory.stem(of: $0.path), $0.headline.title) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func stem(of path: String) -> String {

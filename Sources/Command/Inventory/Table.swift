@@ -32,9 +32,11 @@ struct Table {
   /// The table aligned for a terminal, where Chinese characters are two columns wide.
   func aligned(_ language: Language) -> String {
     let shown = columns.indices.filter { columns[$0].isNarrow }
-    let lines = [shown.map { columns[$0].title(language) }] + rows.map { row in
-      shown.map { row[$0].text(language) }
-    }
+    let lines =
+      [shown.map { columns[$0].title(language) }]
+      + rows.map { row in
+        shown.map { row[$0].text(language) }
+      }
     let widths = shown.indices.map { column in lines.map { Width.columns(of: $0[column]) }.max() ?? 0 }
     let isNumeric = shown.map { column in
       !rows.isEmpty && rows.allSatisfy { if case .number = $0[column] { true } else { false } }

@@ -56,8 +56,10 @@ extension Field {
     switch self {
     case .authors:
       Bilingual("作者：照报纸写成一行，或者逐个写角色和姓名。", "Authors: a line as newspapers print it, or role and name of each.")
-    case .source: Bilingual("来源：报纸名，或名称、日期、版次、网址。", "Where it was printed: a name, or name, date, page and url.")
-    case .photos: Bilingual("图片：文件名，或文件、说明、替代文字、摄影。", "Pictures: file names, or src, caption, alt and credit.")
+    case .source:
+      Bilingual("来源：报纸名，或名称、日期、版次、网址。", "Where it was printed: a name, or name, date, page and url.")
+    case .photos:
+      Bilingual("图片：文件名，或文件、说明、替代文字、摄影。", "Pictures: file names, or src, caption, alt and credit.")
     case .figures: Bilingual("数据：每条有名目和数值。", "Outcomes as data, each with label and value.")
     case .honors: Bilingual("荣誉：称号，或称号和年份。", "Honours: titles, or title and year.")
     case .skills: Bilingual("专长，如焊接、模具。", "Skills, such as welding.")

@@ -68,7 +68,8 @@ extension Part {
   /// The form of the part's value.
   package var form: FieldForm {
     switch self {
-    case .name, .role, .post, .unit, .label, .value, .qualifier, .period, .caption, .alt, .credit, .page, .title,
+    case .name, .role, .post, .unit, .label, .value, .qualifier, .period, .caption, .alt, .credit, .page,
+      .title,
       .id, .parent, .description, .region:
       .text
     case .aliases: .several(.text)

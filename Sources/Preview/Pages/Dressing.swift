@@ -92,7 +92,9 @@ package struct Dressing: Sendable {
     guard case .article(let id) = page?.subject, snapshot.site.articles[id].isDraft else { return "" }
     let text = Bilingual(
       "草稿：这一篇还没有发布。写好以后删去“草稿”那一行。", "Draft: not published yet. Remove the line `draft` when it is done.")
-    return "<div class=\"niangjia-draft\" role=\"note\">\(HTML.escaped(text(language)))</div>\n"
+    // The page moves down, so that the strip hides nothing of it.
+    return
+      "<style>body{margin-top:34px!important}</style><div class=\"niangjia-draft\" role=\"note\">\(HTML.escaped(text(language)))</div>\n"
   }
 
   /// Marks the links to drafts; a hundred are enough to see what is meant.

@@ -8,7 +8,7 @@ enum PreviewStyle {
     #niangjia-preview details{display:block;border:1px solid #888;box-shadow:0 2px 12px rgba(0,0,0,.25);max-height:70vh;overflow:auto}
     #niangjia-preview summary{display:block;cursor:pointer;padding:6px 12px;background:#7a4a00;color:#fff}
     #niangjia-preview summary.error{background:#a1141c}
-    #niangjia-preview h2,.niangjia-page h2{font-size:14px;font-weight:700;margin:8px 12px 0}
+    #niangjia-preview h2,.niangjia-page h2{font:700 14px/1.6 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:inherit;margin:8px 12px 0}
     #niangjia-preview ol,.niangjia-page ol{list-style:none;margin:0;padding:4px 12px 8px}
     #niangjia-preview li,.niangjia-page li{display:block;border-left:4px solid #7a4a00;padding:2px 0 2px 10px;margin:8px 0}
     #niangjia-preview li.error,.niangjia-page li.error{border-color:#a1141c}

@@ -49,9 +49,16 @@ package final class Server: Sendable {
 
   deinit { for listener in listeners { listener.close() } }
 
-  /// Lets ^C end the program at once, also where whoever started it in the background had it ignored.
+  /// Lets ^C end the program at once, also where whoever started it had that ignored or blocked. To be called before
+  /// other threads begin, which take over what is blocked.
   package static func endsOnInterrupt() {
-    signal(SIGINT, SIG_DFL)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number, SIG_DFL)
+      sigaddset(&signals, number)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Ends `run` from another thread.
