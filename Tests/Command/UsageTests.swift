@@ -9,8 +9,7 @@ import Testing
   @Test(arguments: [
     "--help", "build --help", "init --help", "serve --help", "list --help", "stats --help", "schema --help",
   ])
-  func helpInBothLanguages(_ line: String) throws
-  {
+  func helpInBothLanguages(_ line: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
     for language in ["zh", "en"] {
       let help = try Niangjia.program.run(arguments + ["--language", language])

@@ -36,7 +36,7 @@ extension IndexedSite {
     _ articles: [Article], _ ids: [Site.ArticleID], _ changes: ArticleChanges, _ indexer: SiteIndexer
   ) -> Replacement {
     let linker = linker.over(articles)
-    let references = changes.contains(.name) ? references.over(articles) : references
+    let references = changes.contains(.name) ? references.over(articles, changed: ids) : references
     // Whoever links to a heading of a changed article may find it gone.
     let resolved = Set(ids).union(ids.flatMap { site.mentions[$0] })
     let files = Set(resolved.map { articles[$0].path })

@@ -18,28 +18,41 @@ struct ReferenceResolver {
   ///
   /// - Parameter broken: the paths of files that gave no article; naming them is no finding of its own.
   init(shown: [Article], hidden: [Article], indexPages: [Article], broken: Set<String>) {
+    var byName: [String: [Site.ArticleID]] = [:]
+    for (id, article) in shown.enumerated() {
+      for name in ReferenceResolver.names(of: article) { byName[name, default: []].append(id) }
+    }
     self.init(
-      shown: shown, hidden: Set(hidden.flatMap(ReferenceResolver.names)),
+      articles: shown, byName: byName, hidden: Set(hidden.flatMap(ReferenceResolver.names)),
       broken: Set(broken.map { ContentLocation(path: $0).stem }),
       columns: Dictionary(
         indexPages.map { ($0.section, $0.headline.title) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private init(shown: [Article], hidden: Set<String>, broken: Set<String>, columns: [String: String]) {
-    articles = shown
-    var byName: [String: [Site.ArticleID]] = [:]
-    for (id, article) in shown.enumerated() {
-      for name in ReferenceResolver.names(of: article) { byName[name, default: []].append(id) }
-    }
+  private init(
+    articles: [Article], byName: [String: [Site.ArticleID]], hidden: Set<String>, broken: Set<String>,
+    columns: [String: String]
+  ) {
+    self.articles = articles
     self.byName = byName
     self.hidden = hidden
     self.broken = broken
     self.columns = columns
   }
 
-  /// The same resolver where some of the articles that are shown were written anew.
-  func over(_ shown: [Article]) -> ReferenceResolver {
-    ReferenceResolver(shown: shown, hidden: hidden, broken: broken, columns: columns)
+  /// The same resolver where some of the articles that are shown were written anew, perhaps with other titles.
+  func over(_ shown: [Article], changed ids: [Site.ArticleID]) -> ReferenceResolver {
+    var byName = byName
+    for id in ids {
+      let (old, new) = (ReferenceResolver.names(of: articles[id]), ReferenceResolver.names(of: shown[id]))
+      for name in old.subtracting(new) {
+        byName[name]?.removeAll { $0 == id }
+        if byName[name]?.isEmpty == true { byName[name] = nil }
+      }
+      for name in new.subtracting(old) { byName[name] = ((byName[name] ?? []) + [id]).sorted() }
+    }
+    return ReferenceResolver(
+      articles: shown, byName: byName, hidden: hidden, broken: broken, columns: columns)
   }
 
   private static func names(of article: Article) -> Set<String> {
