@@ -96,10 +96,10 @@ import Testing
 
   @Test func slowReadersKeepNobodyWaiting() throws {
     let shown = try Shown()
-    let slow = try (0..<40).map { _ in try shown.visitor() }
+    let slow = try (0..<20).map { _ in try shown.visitor() }
     // Each asks for more than the system holds for it, and reads nothing.
     let request = "GET /articles.json HTTP/1.1\r\nHost: \(shown.host)\r\n\r\n"
-    for visitor in slow { visitor.send(String(repeating: request, count: 200)) }
+    for visitor in slow { visitor.send(String(repeating: request, count: 100)) }
     #expect(try shown.get("/").hasPrefix("HTTP/1.1 200 "))
     for visitor in slow { visitor.vanish() }
     #expect(try shown.get("/").hasPrefix("HTTP/1.1 200 "))

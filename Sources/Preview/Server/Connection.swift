@@ -32,7 +32,10 @@ struct Connection {
   /// Whether it waits for the system to take bytes.
   var hasOutput: Bool { sent < output.count }
   /// Whether it waits for bytes: while a response is sent, further requests are left with the system.
-  var wantsInput: Bool { phase != .writing }
+  var wantsInput: Bool { phase != .writing && !hasMore }
+  /// Whether bytes have arrived that were not looked at yet: each connection has one request answered a turn, so
+  /// that nobody waits behind a hundred of somebody else's.
+  private(set) var hasMore = false
   /// Whether nothing is lost when it is closed.
   var isIdle: Bool { phase == .reading && input.isEmpty }
 
@@ -55,28 +58,27 @@ struct Connection {
     return advance(at: now, answer, news: news)
   }
 
-  /// Answers requests that have arrived, one after the other.
+  /// Answers the first request that has arrived.
   private mutating func advance(
     at now: ContinuousClock.Instant, _ answer: (Request) -> Desk.Answer, news: () -> String
   ) -> Bool {
-    while phase == .reading {
-      switch Request.read(input) {
-      case .incomplete: return true
-      case .refused(let status):
-        closesAfter = true
-        begin(Response(status).bytes(isHead: false, keepsAlive: false), at: now)
-      case .request(let request, let length):
-        input.removeFirst(length)
-        closesAfter = !request.keepsAlive
-        switch answer(request) {
-        case .news: listen(isHead: request.isHead, news(), at: now)
-        case .response(let response):
-          begin(response.bytes(isHead: request.isHead, keepsAlive: request.keepsAlive), at: now)
-        }
+    hasMore = false
+    switch Request.read(input) {
+    case .incomplete: return true
+    case .refused(let status):
+      closesAfter = true
+      begin(Response(status).bytes(isHead: false, keepsAlive: false), at: now)
+    case .request(let request, let length):
+      input.removeFirst(length)
+      hasMore = !input.isEmpty
+      closesAfter = !request.keepsAlive
+      switch answer(request) {
+      case .news: listen(isHead: request.isHead, news(), at: now)
+      case .response(let response):
+        begin(response.bytes(isHead: request.isHead, keepsAlive: request.keepsAlive), at: now)
       }
-      guard flush(at: now) else { return false }
     }
-    return true
+    return flush(at: now)
   }
 
   private mutating func begin(_ bytes: [UInt8], at now: ContinuousClock.Instant) {
@@ -128,11 +130,11 @@ struct Connection {
     return true
   }
 
-  /// Goes on with requests that arrived while a response was sent.
+  /// Goes on with what arrived before the last response was sent.
   mutating func resume(
     at now: ContinuousClock.Instant, _ answer: (Request) -> Desk.Answer, news: () -> String
   ) -> Bool {
-    phase != .reading || input.isEmpty || advance(at: now, answer, news: news)
+    phase != .reading || !hasMore || advance(at: now, answer, news: news)
   }
 
   /// What happens at the deadline: a listener hears a sign of life, all others are over.

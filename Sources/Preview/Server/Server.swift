@@ -78,7 +78,8 @@ package final class Server: Sendable {
         [pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0)]
         + listeners.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         + connections.map { pollfd(fd: $0.descriptor, events: $0.events, revents: 0) }
-      let timeout = visitors.nextDeadline.map { max(0, ($0 - clock.now) / .milliseconds(1) + 1) }
+      let deadline = visitors.nextDeadline.map { max(0, ($0 - clock.now) / .milliseconds(1) + 1) }
+      let timeout = visitors.hasMore ? 0 : deadline
       let count = poll(&events, nfds_t(events.count), timeout.map { Int32(min($0, 60_000)) } ?? -1)
       let now = clock.now
       if count > 0 {
@@ -93,6 +94,7 @@ package final class Server: Sendable {
           visitors.serve(event.fd, event.revents, at: now)
         }
       }
+      visitors.goOn(at: now)
       visitors.expire(at: now)
     }
   }

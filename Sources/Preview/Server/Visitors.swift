@@ -53,15 +53,24 @@ struct Visitors {
     let answer = { (request: Request) in desk.answer(to: request, from: snapshot) }
     let news = { desk.news(of: snapshot) }
     var goesOn = true
-    if connection.hasOutput, events & Int16(POLLOUT) != 0 {
-      goesOn = connection.flush(at: now) && connection.resume(at: now, answer, news: news)
-    }
+    if connection.hasOutput, events & Int16(POLLOUT) != 0 { goesOn = connection.flush(at: now) }
+    if goesOn, events == 0 { goesOn = connection.resume(at: now, answer, news: news) }
     if goesOn, connection.wantsInput, events & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
       goesOn = connection.receive(at: now, answer, news: news)
     } else if goesOn, events & Int16(POLLERR | POLLNVAL | POLLHUP) != 0 {
       goesOn = false
     }
     if goesOn { connections[descriptor] = connection } else { connection.socket.close() }
+  }
+
+  /// Whether somebody's next request is here already, and can be answered.
+  var hasMore: Bool { connections.values.contains { $0.hasMore && $0.phase == .reading } }
+
+  /// Answers one more request of each who has sent several.
+  mutating func goOn(at now: ContinuousClock.Instant) {
+    for (descriptor, connection) in connections where connection.hasMore && connection.phase == .reading {
+      serve(descriptor, 0, at: now)
+    }
   }
 
   /// Tells all listeners of the snapshot of now.
