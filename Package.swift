@@ -115,13 +115,15 @@ let package = Package(
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
     room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
+    room("Preview", imports: ["Content", "Publish", "Templates", "CSystem"]),
     room(
       "DefaultTheme", exclude: ["templates/README.md"],
       resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Check", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        "Content", "Publish", "Check", "Preview", "Templates", "DefaultTheme", "Markdown", "Chinese",
+        "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -137,8 +139,14 @@ let package = Package(
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish", imports: ["Content", "DefaultTheme", "Templates", "Testbed"]),
     tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
+    tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
+    .target(
+      name: "PreviewTrials",
+      dependencies: ["Preview", "Content", "Publish", "Templates", "DefaultTheme", "MarkdownTrials"],
+      path: "Tests/PreviewJudge/PreviewTrials", swiftSettings: strict),
+    program("PreviewJudge", at: "Tests/PreviewJudge/PreviewJudge", imports: ["PreviewTrials"]),
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #ifdef __linux__
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 
 /// Exchanges two paths in one step; -1 and errno where the file system cannot.
@@ -18,6 +19,12 @@ static inline int niangjia_exchange(const char *one, const char *other) {
 /// Writes everything of a descriptor's file system to the disk.
 static inline int niangjia_sync(int descriptor) {
   return (int)syscall(SYS_syncfs, descriptor);
+}
+
+/// The kind of the file system that a path lies on, as statfs(2) names them; 0 where that is not known.
+static inline unsigned long niangjia_file_system(const char *path) {
+  struct statfs status;
+  return statfs(path, &status) == 0 ? (unsigned long)status.f_type : 0;
 }
 #else
 

@@ -24,39 +24,20 @@ struct SiteSource: Sendable {
   /// Reads a site's settings and lists its files.
   init(root: String, overrides options: BuildOptions) {
     self.root = root
-    var findings: [Diagnostic] = []
-    func text(_ path: String) -> SourceText? {
-      guard Disk.entry(at: root + "/" + path) != nil else { return nil }
-      do {
-        return try SourceText.decode(SourceFile(path: path, bytes: Disk.read(root + "/" + path))).get()
-      } catch let error as DiskError {
-        findings.append(error.diagnostic.relative(to: root))
-      } catch let error as DecodingFailure {
-        findings.append(error.diagnostic)
-      } catch {}
-      return nil
-    }
-    var configuration = SiteConfiguration()
-    if let source = text(SiteConfiguration.path) {
-      let (read, problems) = SiteConfiguration.read(source)
-      configuration = read
-      findings += problems
-    }
-    if let baseURL = options.baseURL { configuration.baseURL = baseURL }
-    self.configuration = configuration
-
-    let list = text(ThemeList.path).map { ThemeList.read($0) }
-    themes = list?.list ?? .empty
-    findings += list?.diagnostics ?? []
-
-    let aliases = RegionAliases.read(text(RegionAliases.path), divisions: .national)
-    regions = RegionResolver(divisions: .national, aliases: aliases.list)
-    findings += aliases.diagnostics
+    let settings = SiteSettings(root: root, overrides: options)
+    configuration = settings.configuration
+    themes = settings.themes
+    regions = settings.regions
 
     let files = SiteFiles(root: root)
     articles = files.articles
-    attachments = Attachments(files.attachments.map { SiteSource.attachment($0, root) })
-    diagnostics = findings + files.diagnostics
+    attachments = SiteSource.attachments(files)
+    diagnostics = settings.diagnostics + files.diagnostics
+  }
+
+  /// The files that are no articles, with the sizes of pictures.
+  static func attachments(_ files: SiteFiles) -> Attachments {
+    Attachments(files.attachments.map { attachment($0, files.root) })
   }
 
   /// A site's settings alone; their findings are left to `build`.

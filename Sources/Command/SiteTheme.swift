@@ -11,6 +11,8 @@ struct SiteTheme {
   let assets: Assets
   /// What was wrong.
   let diagnostics: [Diagnostic]
+  /// What tells one state of the files from another.
+  let stamp: ContentHash
 
   /// Reads `templates/` of a site over the default templates.
   init(root: String) {
@@ -29,6 +31,7 @@ struct SiteTheme {
       }
     }
     let sorted = files.sorted { $0.key < $1.key }
+    stamp = ContentHash(sorted.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] })
     assets = Assets(
       sorted.filter { $0.key.hasPrefix("assets/") }
         .map { SourceFile(path: String($0.key.dropFirst("assets/".count)), bytes: $0.value) })

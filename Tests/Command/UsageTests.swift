@@ -6,7 +6,10 @@ import Testing
 @Suite struct UsageTests {
   private func run(_ arguments: String...) throws -> Program.Outcome { try Niangjia.program.run(arguments) }
 
-  @Test(arguments: ["--help", "build --help", "check --help", "explain --help", "init --help"])
+  @Test(arguments: [
+    "--help", "build --help", "check --help", "explain --help", "init --help", "serve --help", "list --help",
+    "stats --help", "schema --help",
+  ])
   func helpInBothLanguages(_ line: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
     for language in ["zh", "en"] {

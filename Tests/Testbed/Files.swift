@@ -37,6 +37,11 @@ package enum Files {
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
   }
 
+  /// Moves a file or folder; what has the name already is replaced.
+  package static func move(_ path: String, to target: String) throws {
+    guard rename(path, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Makes a folder and those above it.
   package static func makeFolder(_ path: String) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

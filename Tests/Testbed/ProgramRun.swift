@@ -19,6 +19,26 @@ package struct ProgramRun {
     #endif
   }
 
+  /// Ends it as ^C does.
+  package func interrupt() {
+    #if canImport(Glibc)
+      _ = Glibc.kill(process, SIGINT)
+    #else
+      _ = Darwin.kill(process, SIGINT)
+    #endif
+  }
+
+  /// What it has said on standard output, once that holds a text; `nil` where it does not within some seconds.
+  package func said(_ text: String) -> String? {
+    for _ in 0..<10_000 {
+      let all = output.text()
+      if all.contains(text) { return all }
+      // A file cannot be waited on; two milliseconds are what looking at it costs nobody.
+      _ = poll(nil, 0, 2)
+    }
+    return nil
+  }
+
   /// Waits for its end.
   package func wait() throws(Program.Failure) -> Program.Outcome {
     var status: Int32 = 0

@@ -8,7 +8,8 @@ struct InitCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "init",
       abstract: Speech.text(
-        "新建一个网站：设置、主题清单、模板和一篇示例。", "Makes a new site: settings, themes, templates, a sample."),
+        "新建一个网站：设置、主题清单、模板、一篇示例和 VS Code 的设置。",
+        "Makes a new site: settings, themes, templates, a sample, settings for VS Code."),
       discussion: Speech.text("已有的文件不会被改动。", "Files that exist are left alone."))
   }
 
@@ -24,13 +25,10 @@ struct InitCommand: ParsableCommand {
     let console = Console(language: Speech.language)
     var written = 0
     do {
-      let files = Starter.files + DefaultTheme.files.map { ("templates/" + $0.name, $0.bytes) }
-      for (name, bytes) in files {
-        let path = folder + "/" + name
-        if Disk.entry(at: path) != nil { continue }
-        try Disk.write(bytes, to: path)
-        written += 1
-      }
+      written += try lay(Starter.files + DefaultTheme.files.map { ("templates/" + $0.name, $0.bytes) })
+      // The schemas name the site's themes, which lie there by now.
+      let editor = EditorFiles(language: Speech.language, schema: Schema(site: folder))
+      written += try lay(editor.files)
     } catch {
       DiagnosticPrinter(root: folder, language: console.language).print([error.diagnostic])
       throw ExitCode(1)
@@ -40,5 +38,17 @@ struct InitCommand: ParsableCommand {
         "在 \(folder) 里新建了 \(written) 个文件。接着运行：niangjia build --site \(folder)，再双击打开 \(folder)/public/index.html。",
         "Made \(written) files in \(folder). Next: niangjia build --site \(folder), then open \(folder)/public/index.html."
       ))
+  }
+
+  /// Writes the files that are not there yet.
+  ///
+  /// - Returns: how many were written.
+  private func lay(_ files: [(name: String, bytes: [UInt8])]) throws(DiskError) -> Int {
+    var written = 0
+    for (name, bytes) in files where Disk.entry(at: folder + "/" + name) == nil {
+      try Disk.write(bytes, to: folder + "/" + name)
+      written += 1
+    }
+    return written
   }
 }

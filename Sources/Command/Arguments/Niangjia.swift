@@ -13,17 +13,20 @@ struct Niangjia: ParsableCommand {
         """
         新建网站：niangjia init 文件夹
         生成网站：在网站文件夹里运行 niangjia build，然后双击打开 public/index.html。
+        边写边看：在网站文件夹里运行 niangjia serve。
         退出状态：0 成功，1 内容有错，2 命令写错。
         """,
         """
         A new site: niangjia init FOLDER
         To build it: run niangjia build in the site's folder, then open public/index.html.
+        To see it while writing: niangjia serve.
         Exit status: 0 success, 1 errors in the content, 2 wrong usage.
         """),
       version: Generator.version,
       subcommands: [
-        BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, InitCommand.self,
-        MarkdownCommand.self, TemplateCommand.self,
+        BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
+        StatsCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self, MarkdownCommand.self,
+        TemplateCommand.self,
       ])
   }
 

@@ -123,6 +123,21 @@ enum Disk {
     }
   }
 
+  /// What tells one state of a file from another: its number, size and time; empty where there is none.
+  static func identity(of path: String) -> [Int64] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return [
+      Int64(truncatingIfNeeded: status.st_ino), Int64(status.st_size), Int64(time.tv_sec),
+      Int64(time.tv_nsec),
+    ]
+  }
+
   /// The names in a folder, sorted, without `.` and `..`.
   static func names(in folder: String) throws(DiskError) -> [String] {
     guard let stream = opendir(folder) else { throw DiskError(.list, folder) }

@@ -47,7 +47,7 @@ struct SiteFiles {
         continue
       }
       do {
-        for name in try Disk.names(in: root + "/" + folder) where !SiteFiles.isIgnored(name) {
+        for name in try Disk.names(in: root + "/" + folder) where !ContentPath.isIgnored(name) {
           let path = folder + "/" + name
           switch Disk.entry(at: root + "/" + path, followingLinks: true) {
           case .folder: folders.append((path, ancestors.union([id])))
@@ -70,11 +70,6 @@ struct SiteFiles {
     } else if !isConfiguration {
       attachments.append(path)
     }
-  }
-
-  private static func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db"
-      || name == "desktop.ini" || name.hasSuffix(".swp")
   }
 
   private func loop(_ folder: String) -> Diagnostic {

@@ -13,6 +13,9 @@ package enum Facilities {
     "健身房": "健身", "健身器材": "健身", "饮水": "饮水机", "WiFi": "无线网络", "wifi": "无线网络", "雨伞": "雨具",
   ]
 
+  /// Every word that is understood: the list's names, then the others.
+  package static var words: [String] { all + synonyms.keys.sorted() }
+
   /// The list's name for what was typed; `nil` where the list has none.
   static func canonical(_ text: String) -> String? {
     if all.contains(text) { return text }

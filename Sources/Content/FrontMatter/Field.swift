@@ -107,6 +107,11 @@ package enum Field: String, Sendable, CaseIterable {
 package struct FieldNames: Sendable {
   /// The fields by English and Chinese name.
   private let fields: NameTable<Field>
+  /// Every name with what it stands for, sorted by name.
+  package var byName: [(name: String, field: Field)] {
+    fields.names.sorted().compactMap { name in fields[name].map { (name, $0) } }
+  }
+
   /// All names, English first, for suggestions.
   package let all: [String]
 

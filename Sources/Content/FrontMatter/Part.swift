@@ -1,5 +1,5 @@
 /// A part of a structured value: of an author, a figure, a photo, a source, an honour, a theme.
-enum Part: String, CaseIterable {
+package enum Part: String, CaseIterable, Sendable {
   case name, role, post, unit
   case label, value, qualifier, period, cumulative
   case src, caption, alt, credit
@@ -9,7 +9,7 @@ enum Part: String, CaseIterable {
   case region, until
 
   /// The names of the part, English first.
-  var names: [String] {
+  package var names: [String] {
     switch self {
     case .name: ["name", "姓名", "名称"]
     case .role: ["role", "角色"]

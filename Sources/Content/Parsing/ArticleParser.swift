@@ -20,6 +20,9 @@ package struct ArticleParser: Sendable {
     self.regions = regions
   }
 
+  /// The largest file that is read, in bytes.
+  package var maximumSourceBytes: Int { configuration.maximumSourceBytes }
+
   /// Parses one file under `content/`.
   package func parse(_ file: SourceFile) -> Parsed {
     guard file.bytes.count <= configuration.maximumSourceBytes else { return tooLarge(file) }
@@ -77,7 +80,8 @@ package struct ArticleParser: Sendable {
       summary: summary,
       hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader),
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
-      extra: reader.pair(.extra)?.value, allowed: reader.marked(.allow).map { AllowedCode(code: $0.text, mark: $0.mark) },
+      extra: reader.pair(.extra)?.value,
+      allowed: reader.marked(.allow).map { AllowedCode(code: $0.text, mark: $0.mark) },
       details: details(of: location.kind, &reader), document: document,
       linkMarks: marks(of: document.links.map(\.byteRange), in: reader.report.source),
       pictureMarks: marks(of: document.pictures.map(\.byteRange), in: reader.report.source))

@@ -18,6 +18,13 @@ package enum ContentPath {
     return parts.count > 1 ? parts.joined(separator: "/").precomposed : nil
   }
 
+  /// Whether a file or folder of this name is passed over: hidden ones, and the temporary files of editors and
+  /// systems.
+  package static func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db"
+      || name == "desktop.ini" || name.hasSuffix(".swp")
+  }
+
   /// A file's path as a link from another file would write it.
   package static func relative(_ target: String, from file: String) -> String {
     var (to, from) = (target.split(separator: "/")[...], file.split(separator: "/").dropLast()[...])

@@ -14,6 +14,13 @@ struct LinkResolver {
   /// All files under `content/` that are no articles.
   let attachments: Attachments
 
+  /// The same resolver where some articles were written anew.
+  func over(_ articles: [Article]) -> LinkResolver {
+    LinkResolver(
+      articles: articles, byPath: byPath, hidden: hidden, broken: broken, sections: sections,
+      attachments: attachments)
+  }
+
   /// The files that an article shows or links to, as far as they exist.
   func files(of article: Article) -> [String] {
     let sources =

@@ -18,21 +18,54 @@ struct ReferenceResolver {
   ///
   /// - Parameter broken: the paths of files that gave no article; naming them is no finding of its own.
   init(shown: [Article], hidden: [Article], indexPages: [Article], broken: Set<String>) {
-    articles = shown
     var byName: [String: [Site.ArticleID]] = [:]
     for (id, article) in shown.enumerated() {
       for name in ReferenceResolver.names(of: article) { byName[name, default: []].append(id) }
     }
+    self.init(
+      articles: shown, byName: byName, hidden: Set(hidden.flatMap(ReferenceResolver.names)),
+      broken: Set(broken.map { ContentLocation(path: $0).stem }),
+      columns: Dictionary(
+        indexPages.map { ($0.section, $0.headline.title) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private init(
+    articles: [Article], byName: [String: [Site.ArticleID]], hidden: Set<String>, broken: Set<String>,
+    columns: [String: String]
+  ) {
+    self.articles = articles
     self.byName = byName
-    self.hidden = Set(hidden.flatMap(ReferenceResolver.names))
-    self.broken = Set(broken.map { ContentLocation(path: $0).stem })
-    columns = Dictionary(
-      indexPages.map { ($0.section, $0.headline.title) }, uniquingKeysWith: { first, _ in first })
+    self.hidden = hidden
+    self.broken = broken
+    self.columns = columns
+  }
+
+  /// The same resolver where some of the articles that are shown were written anew, perhaps with other titles.
+  func over(_ shown: [Article], changed ids: [Site.ArticleID]) -> ReferenceResolver {
+    var byName = byName
+    for id in ids {
+      let (old, new) = (ReferenceResolver.names(of: articles[id]), ReferenceResolver.names(of: shown[id]))
+      for name in old.subtracting(new) {
+        byName[name]?.removeAll { $0 == id }
+        if byName[name]?.isEmpty == true { byName[name] = nil }
+      }
+      for name in new.subtracting(old) { byName[name] = ((byName[name] ?? []) + [id]).sorted() }
+    }
+    return ReferenceResolver(
+      articles: shown, byName: byName, hidden: hidden, broken: broken, columns: columns)
   }
 
   private static func names(of article: Article) -> Set<String> {
     let stem = ContentLocation(path: article.path).stem
     return [stem, "\(article.section)/\(stem)", article.headline.title]
+  }
+
+  /// The name that a text means: a path of a file is as good as the file's name.
+  static func name(in text: String) -> String {
+    var name = text
+    if name.hasSuffix(".md") { name = String(name.dropLast(3)) }
+    while name.hasPrefix("../") { name = String(name.dropFirst(3)) }
+    return name
   }
 
   /// What an article's references lead to, in their order.
@@ -44,9 +77,7 @@ struct ReferenceResolver {
     _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
   ) -> Site.ReferenceTarget {
     if reference.field == .column { return column(reference, of: article, &diagnostics) }
-    var name = reference.text
-    if name.hasSuffix(".md") { name = String(name.dropLast(3)) }
-    while name.hasPrefix("../") { name = String(name.dropFirst(3)) }
+    let name = ReferenceResolver.name(in: reference.text)
     let all = byName[name] ?? []
     let kinds = reference.field.kinds
     let fitting = kinds.isEmpty ? all : all.filter { kinds.contains(articles[$0].kind) }

@@ -25,6 +25,14 @@ package struct Related: Sendable {
     profiles = Profiles(site)
   }
 
+  private init(site: Site, profiles: Profiles) {
+    self.site = site
+    self.profiles = profiles
+  }
+
+  /// The same finder over a site in which no article's kind, themes, tags or regions are others.
+  package func showing(_ site: Site) -> Related { Related(site: site, profiles: profiles) }
+
   /// The nearest articles, best first; of one score the newest first.
   package func articles(to id: Site.ArticleID) -> [Site.ArticleID] {
     let tags = site.tagsByArticle[id].map { site.tags[$0].articles }.filter { $0.count <= Related.widestTag }

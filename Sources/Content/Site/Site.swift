@@ -112,7 +112,7 @@ package struct Site: Sendable {
   }
 
   /// What two spellings of a tag share when they are one tag: width and case do not matter.
-  static func tagKey(_ name: String) -> String {
+  package static func tagKey(_ name: String) -> String {
     let isFolded = name.utf8.allSatisfy { $0 < 0xEF && !(0x41...0x5A).contains($0) }
     if isFolded { return name }
     return String(String.UnicodeScalarView(name.unicodeScalars.map(halfWidth))).lowercased()

@@ -6,8 +6,8 @@ internal import Markdown
 package struct SiteIndexer: Sendable {
   private let configuration: SiteConfiguration
   let divisions: Divisions
-  private let themes: ThemeList
-  private let calendar: PublicationDay
+  let themes: ThemeList
+  let calendar: PublicationDay
   private let attachments: Attachments
 
   /// Makes an indexer.
@@ -32,18 +32,25 @@ package struct SiteIndexer: Sendable {
   package func index(
     _ all: [Article], broken: Set<String> = []
   ) -> (site: Site, diagnostics: [Diagnostic]) {
+    let indexed = indexed(all, broken: broken)
+    return (indexed.site, indexed.diagnostics)
+  }
+
+  /// Indexes articles in any order, and keeps what is needed to replace some of them.
+  package func indexed(_ all: [Article], broken: Set<String> = []) -> IndexedSite {
     let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
     let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
     let byPath = Dictionary(shown.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
     let tags = tags(of: shown)
-    let hidden = Set(all.lazy.filter { !calendar.shows($0) }.map(\.path))
+    let hiddenArticles = all.filter { !calendar.shows($0) }
+    let hidden = Set(hiddenArticles.map(\.path))
     let linker = LinkResolver(
       articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,
       attachments: attachments)
     var diagnostics: [Diagnostic] = []
     let references = ReferenceResolver(
-      shown: shown, hidden: all.filter { hidden.contains($0.path) }, indexPages: indexPages, broken: broken)
+      shown: shown, hidden: hiddenArticles, indexPages: indexPages, broken: broken)
     let targets = shown.map { linker.resolve($0, references, &diagnostics) }
     let indexTargets = Dictionary(
       indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
@@ -56,10 +63,9 @@ package struct SiteIndexer: Sendable {
       people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
       matrix: Matrix(shown, divisions, themes), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
-      attachments: published(
-        attachments, linker, all.filter { hidden.contains($0.path) || $0.withdrawn != nil },
-        zip(shown, targets).filter { $0.0.withdrawn == nil }.map(\.1) + indexTargets.values))
-    return (site, diagnostics)
+      attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
+    return IndexedSite(
+      site: site, diagnostics: diagnostics, linker: linker, references: references, hidden: hiddenArticles)
   }
 
   /// Orders by date, then by path; articles without a date come first.
@@ -90,7 +96,7 @@ package struct SiteIndexer: Sendable {
       }
   }
 
-  private func articlesByRegion(_ articles: [Article]) -> [Region.ID: [Site.ArticleID]] {
+  func articlesByRegion(_ articles: [Article]) -> [Region.ID: [Site.ArticleID]] {
     var table: [Region.ID: [Site.ArticleID]] = [:]
     for (id, article) in articles.enumerated() {
       for mention in article.regions {
@@ -102,7 +108,7 @@ package struct SiteIndexer: Sendable {
     return table
   }
 
-  private func articlesByTheme(_ articles: [Article]) -> [Theme.ID: [Site.ArticleID]] {
+  func articlesByTheme(_ articles: [Article]) -> [Theme.ID: [Site.ArticleID]] {
     var table: [Theme.ID: [Site.ArticleID]] = [:]
     for (id, article) in articles.enumerated() {
       for theme in article.themes {
@@ -114,7 +120,7 @@ package struct SiteIndexer: Sendable {
     return table
   }
 
-  private func tags(of articles: [Article]) -> [Site.Tag] {
+  func tags(of articles: [Article]) -> [Site.Tag] {
     var members: [String: TagMembers] = [:]
     for (id, article) in articles.enumerated() {
       for tag in article.tags { members[Site.tagKey(tag), default: TagMembers()].add(tag, in: id) }
@@ -159,12 +165,16 @@ extension SiteIndexer {
   /// story would give it away, that of a withdrawn one was taken back with it.
   ///
   /// - Parameters:
-  ///   - silent: the articles whose matter is not shown.
-  ///   - targets: what the others lead to.
-  private func published(
-    _ attachments: Attachments, _ linker: LinkResolver, _ silent: [Article], _ targets: [Site.Targets]
+  ///   - shown: the articles that are shown, and what they lead to.
+  ///   - hidden: the articles that are not.
+  ///   - sections: what the texts of sections lead to.
+  func attachments(
+    _ linker: LinkResolver, _ shown: [Article], _ targets: [Site.Targets], _ hidden: [Article],
+    _ sections: [Site.Targets]
   ) -> Attachments {
-    var withheld = Set(silent.flatMap(linker.files))
+    let withdrawn = shown.filter { $0.withdrawn != nil }
+    let targets = zip(shown, targets).filter { $0.0.withdrawn == nil }.map(\.1) + sections
+    var withheld = Set((hidden + withdrawn).flatMap(linker.files))
     guard !withheld.isEmpty else { return attachments }
     for target in targets {
       withheld.subtract((target.pictures + target.photos).compactMap { $0 })
@@ -187,7 +197,7 @@ extension SiteIndexer {
   }
 
   /// The tags of each article in the order typed.
-  private func tagsByArticle(_ tags: [Site.Tag], _ articles: [Article]) -> [[Int]] {
+  func tagsByArticle(_ tags: [Site.Tag], _ articles: [Article]) -> [[Int]] {
     let indices = Dictionary(
       tags.enumerated().map { (Site.tagKey($1.name), $0) }, uniquingKeysWith: { first, _ in first })
     return articles.map { article in

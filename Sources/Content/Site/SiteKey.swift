@@ -83,3 +83,18 @@ package enum SiteKey: String, CaseIterable, Sendable {
   static let byName: [String: SiteKey] = Dictionary(
     allCases.flatMap { [($0.rawValue, $0), ($0.chinese, $0)] }, uniquingKeysWith: { first, _ in first })
 }
+
+extension SiteKey {
+  /// The form of the key's value.
+  package var form: FieldForm {
+    switch self {
+    case .title, .tagline, .description, .publisher, .baseURL, .timeZone, .perPage, .summaryLength,
+      .maximumSourceBytes, .icp, .policeRecord, .siteCode:
+      .text
+    case .language: .choice(Language.allCases.map(\.rawValue))
+    case .checklist, .footer: .several(.text)
+    case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
+    case .government: .flag
+    }
+  }
+}

@@ -19,6 +19,23 @@ struct Cards: Sendable {
     values = site.articles.indices.map { Cards.card($0, site, addresses, terms) }
   }
 
+  private init(values: [Value]) { self.values = values }
+
+  /// The same cards but for articles that are others, or lead to other pictures, in `site`. Addresses and terms must be
+  /// the same in both.
+  func showing(_ site: Site, insteadOf old: Site, addresses: Addresses, terms: Terms) -> Cards {
+    var values = values
+    for id in values.indices {
+      let (before, now) = (old.targets[id], site.targets[id])
+      if old.articles[id] === site.articles[id], before.photos == now.photos, before.pictures == now.pictures
+      {
+        continue
+      }
+      values[id] = Cards.card(id, site, addresses, terms)
+    }
+    return Cards(values: values)
+  }
+
   private static func card(_ id: Site.ArticleID, _ site: Site, _ addresses: Addresses, _ terms: Terms)
     -> Value
   {

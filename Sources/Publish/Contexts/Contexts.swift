@@ -31,6 +31,19 @@ final class Contexts: Sendable {
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
+  private init(_ other: Contexts, site: Site) {
+    self.site = site
+    addresses = other.addresses
+    terms = other.terms
+    cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
+    mostTagged = other.mostTagged
+    related = other.related.showing(site)
+    shared = other.shared
+  }
+
+  /// The same contexts over a site whose addresses and tables are the same.
+  func showing(_ site: Site) -> Contexts { Contexts(self, site: site) }
+
   private static let titled = Fields("title", "url")
   private static let counted = Fields("name", "url", "count")
 

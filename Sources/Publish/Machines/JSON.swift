@@ -2,24 +2,30 @@
 // become a tree in memory first.
 
 /// A value of JSON (RFC 8259) with its keys in order.
-indirect enum JSON {
+package indirect enum JSON {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A whole number.
   case number(Int)
+  /// A text.
   case string(String)
+  /// Values in order.
   case list([JSON])
+  /// Pairs in the order in which they are written.
   case object([(String, JSON)])
 
   /// A text, or null.
-  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
   /// An object without the keys whose value is null.
-  static func compact(_ pairs: [(String, JSON)]) -> JSON {
+  package static func compact(_ pairs: [(String, JSON)]) -> JSON {
     .object(pairs.filter { if case .null = $0.1 { false } else { true } })
   }
 
   /// Appends the value; `<`, `>` and `&` are escaped, so that it can stand in a `script` element.
-  func write(into output: inout [UInt8]) {
+  package func write(into output: inout [UInt8]) {
     switch self {
     case .null: output += "null".utf8
     case .bool(let bool): output += (bool ? "true" : "false").utf8
@@ -44,7 +50,7 @@ indirect enum JSON {
     }
   }
 
-  private static func write(_ text: String, into output: inout [UInt8]) {
+  static func write(_ text: String, into output: inout [UInt8]) {
     var text = text
     output.append(UInt8(ascii: "\""))
     text.withUTF8 { bytes in

@@ -72,6 +72,18 @@ package struct Page: Hashable, Sendable {
     case redirect(to: String, of: Site.ArticleID?)
   }
 
+  /// Makes a page.
+  package init(address: String, form: Form, subject: Subject) {
+    self.address = address
+    self.form = form
+    self.subject = subject
+  }
+
+  /// Whether a template writes it.
+  package var isHTML: Bool {
+    if case .html = form { true } else { false }
+  }
+
   /// How many folders the page lies below the site's root.
   package var depth: Int { address.utf8.count { $0 == UInt8(ascii: "/") } }
 }

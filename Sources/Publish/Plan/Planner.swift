@@ -11,6 +11,12 @@ package struct Planner: Sendable {
 
   /// All pages, in an order that depends on the site alone, and the addresses that two of them claim.
   package func plan() -> (pages: [Page], diagnostics: [Diagnostic]) {
+    let pages = pages()
+    return (pages, AddressCollisions(site: site).find(in: pages))
+  }
+
+  /// All pages alone: a preview looks for collisions after the page is shown.
+  package func pages() -> [Page] {
     var pages = [page("index.html", .home, .site)]
     pages += site.articles.indices.map { page(site.articles[$0].address, .article, .article($0)) }
     for index in site.sections.indices {
@@ -24,7 +30,7 @@ package struct Planner: Sendable {
     if has(.feeds), site.configuration.baseURL != nil { pages += feeds() }
     if has(.data) { pages.append(Page(address: "articles.json", form: .articles, subject: .site)) }
     if has(.sitemap), site.configuration.baseURL != nil { pages += Sitemap.pages(for: pages) }
-    return (pages, AddressCollisions(site: site).find(in: pages))
+    return pages
   }
 
   private func has(_ feature: SiteFeature) -> Bool { site.configuration.features.contains(feature) }

@@ -1,10 +1,11 @@
 /// A hash of bytes that is the same on every machine: FNV-1a, 64 bits. It tells versions of a file apart; it is
 /// no protection against somebody who wants two files to look alike.
-struct ContentHash: Hashable, Sendable {
+package struct ContentHash: Hashable, Sendable {
   /// The hash.
   let value: UInt64
 
-  init(_ bytes: [UInt8]) {
+  /// The hash of some bytes.
+  package init(_ bytes: [UInt8]) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     value = hash

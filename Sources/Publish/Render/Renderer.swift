@@ -24,6 +24,18 @@ package struct Renderer: Sendable {
     listed = hasSitemap ? pages.filter(Sitemap.isListed) : []
   }
 
+  private init(_ other: Renderer, contexts: Contexts) {
+    site = contexts.site
+    environment = other.environment
+    self.contexts = contexts
+    head = PageHead(contexts)
+    listed = other.listed
+  }
+
+  /// A renderer of the same pages over a site that differs only in what `IndexedSite.replacing` keeps pages for:
+  /// addresses, tables and likeness stay.
+  package func showing(_ site: Site) -> Renderer { Renderer(self, contexts: contexts.showing(site)) }
+
   /// Renders one page into `output`, which is emptied first but keeps its room.
   ///
   /// - Throws: `TemplateError` with template, line and column.
