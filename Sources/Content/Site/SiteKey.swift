@@ -95,6 +95,7 @@ extension SiteKey {
     case .checklist, .footer: .several(.text)
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag
+    case .rules: .anything
     }
   }
 }
