@@ -57,5 +57,5 @@ extension Article {
 
 extension FieldNames {
   /// Whether articles of the kind have the field.
-  func has(_ field: Field) -> Bool { fields.values.contains(field) }
+  func has(_ field: Field) -> Bool { byName.contains { $0.field == field } }
 }
