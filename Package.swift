@@ -58,6 +58,7 @@ let themeFiles = [
   "region.html",
   "regions.html",
   "related.html",
+  "search.html",
   "section.html",
   "tag.html",
   "tags.html",
@@ -66,6 +67,7 @@ let themeFiles = [
   "ways.html",
   "years.html",
   "assets/script.js",
+  "assets/search.js",
   "assets/style.css",
 ]
 
@@ -109,12 +111,13 @@ let package = Package(
     room("Markdown", imports: ["CCmark", "Chinese"]),
     room("Templates"),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
+    room("Search", imports: ["Content", "Chinese"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
     room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        "Content", "Search", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -126,6 +129,7 @@ let package = Package(
       exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
+    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "chromium.py"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),

@@ -53,6 +53,7 @@ package enum DefaultTheme {
       ("region.html", PackageResources.region_html),
       ("regions.html", PackageResources.regions_html),
       ("related.html", PackageResources.related_html),
+      ("search.html", PackageResources.search_html),
       ("section.html", PackageResources.section_html),
       ("tag.html", PackageResources.tag_html),
       ("tags.html", PackageResources.tags_html),
@@ -61,6 +62,7 @@ package enum DefaultTheme {
       ("ways.html", PackageResources.ways_html),
       ("years.html", PackageResources.years_html),
       ("assets/script.js", PackageResources.script_js),
+      ("assets/search.js", PackageResources.search_js),
       ("assets/style.css", PackageResources.style_css),
     ]
   }

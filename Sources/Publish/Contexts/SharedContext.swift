@@ -5,7 +5,7 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records")
+    "nav", "overviews", "records", "search")
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
     "articles_json", "feed")
@@ -29,7 +29,8 @@ enum SharedContext {
       .optional(configuration.publisher), .texts(configuration.footer), .optional(configuration.baseURL),
       .string(assets.stylesheet), .string(assets.script), .string("Niangjia \(Generator.version)"),
       .list(items),
-      overviews(of: site), .list(records(of: configuration)))
+      overviews(of: site), .list(records(of: configuration)),
+      .optional(configuration.features.contains(.search) ? "search.html" : nil))
   }
 
   /// The ways into the archive that the site has.

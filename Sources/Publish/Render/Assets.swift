@@ -16,6 +16,8 @@ package struct Assets: Sendable {
   package let stylesheet: String
   /// The address of `script.js`.
   package let script: String
+  /// The address of `search.js`.
+  package let searchScript: String
 
   /// Makes assets from files by name, such as `style.css`.
   package init(_ sources: [SourceFile]) {
@@ -27,6 +29,7 @@ package struct Assets: Sendable {
     }
     stylesheet = addresses["style.css"] ?? "assets/style.css"
     script = addresses["script.js"] ?? "assets/script.js"
+    searchScript = addresses["search.js"] ?? "assets/search.js"
   }
 
   /// The name with a hash of the content before its ending.
