@@ -19,13 +19,15 @@ package struct Assets: Sendable {
   /// The address of `search.js`.
   package let searchScript: String
 
-  /// Makes assets from files by name, such as `style.css`.
+  /// Makes assets from files by name, such as `style.css`; stylesheets lose their comments and indentation.
   package init(_ sources: [SourceFile]) {
     var addresses: [String: String] = [:]
     files = sources.sorted { $0.path < $1.path }.map { source in
-      let address = Assets.address(of: source)
+      let isStylesheet = source.path.lowercased().hasSuffix(".css")
+      let bytes = isStylesheet ? StylesheetCompactor.compact(source.bytes) : source.bytes
+      let address = Assets.address(of: source.path, bytes)
       addresses[source.path] = address
-      return Asset(address: address, bytes: source.bytes)
+      return Asset(address: address, bytes: bytes)
     }
     stylesheet = addresses["style.css"] ?? "assets/style.css"
     script = addresses["script.js"] ?? "assets/script.js"
@@ -33,8 +35,8 @@ package struct Assets: Sendable {
   }
 
   /// The name with a hash of the content before its ending.
-  private static func address(of source: SourceFile) -> String {
-    let dot = source.path.lastIndex(of: ".") ?? source.path.endIndex
-    return "assets/\(source.path[..<dot]).\(ContentHash(source.bytes).short)\(source.path[dot...])"
+  private static func address(of name: String, _ bytes: [UInt8]) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return "assets/\(name[..<dot]).\(ContentHash(bytes).short)\(name[dot...])"
   }
 }
