@@ -46,8 +46,8 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: build ## times the stages on generated articles | 用生成的文章测速
-	$(SWIFT) run $(RELEASE) bench
+bench: build ## times the stages on generated articles; PAGEFIND=python3 beside Pagefind | 用生成的文章测速
+	$(SWIFT) run $(RELEASE) bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
 
 lint: ## checks the form of the source | 检查源码格式
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests

@@ -67,7 +67,9 @@ let themeFiles = [
   "ways.html",
   "years.html",
   "assets/script.js",
-  "assets/search.js",
+  "assets/search-index.js",
+  "assets/search-page.js",
+  "assets/search-query.js",
   "assets/style.css",
 ]
 
@@ -129,13 +131,13 @@ let package = Package(
       exclude: ["Cases", "bench.py", "campaign.py", "jinja.py", "mutate.py", "record.py"]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish"),
-    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "chromium.py"]),
+    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "chromium.py", "plain.py"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",
-      imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
+      imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Search", "Templates"]),
     program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(

@@ -62,7 +62,9 @@ package enum DefaultTheme {
       ("ways.html", PackageResources.ways_html),
       ("years.html", PackageResources.years_html),
       ("assets/script.js", PackageResources.script_js),
-      ("assets/search.js", PackageResources.search_js),
+      ("assets/search-index.js", PackageResources.search_index_js),
+      ("assets/search-page.js", PackageResources.search_page_js),
+      ("assets/search-query.js", PackageResources.search_query_js),
       ("assets/style.css", PackageResources.style_css),
     ]
   }

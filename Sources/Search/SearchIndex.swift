@@ -26,10 +26,10 @@ package struct SearchIndex: Sendable {
       collected.map(\.headlines) + collected.map(\.summaries) + collected.map(\.texts))
     table = ArticleTable(shelf, collected)
     terms = TermShard.cut(concordance)
-    texts = TextShard.cut(collected.flatMap(\.sizes))
     names = NameTable(shelf)
     phrasebook = Phrasebook(sample: TextShard.sample(of: shelf))
-    let hash = collected.reduce(UInt64(0)) { ($0 ^ $1.hash) &* 0x100_0000_01B3 }
+    texts = TextShard.cut(collected.flatMap(\.sizes), ratio: phrasebook.ratio)
+    let hash = collected.flatMap(\.hashes).reduce(UInt64(0)) { ($0 ^ $1) &* 0x100_0000_01B3 }
     version = String(hash, radix: 36)
   }
 

@@ -16,11 +16,8 @@ package struct Shelf: Sendable {
   /// For each division its place in `regions`, or nothing.
   let regionPlaces: [Int?]
 
-  /// About so many bytes of text are collected at once.
-  private static let chunkBytes = 1_500_000
-
-  /// Puts a site's articles in order.
-  package init(site: Site) {
+  /// Puts a site's articles in order; about `chunkBytes` of text are collected at once.
+  package init(site: Site, chunkBytes: Int = 1_500_000) {
     self.site = site
     // Undated articles stand first on a site, so they come last here.
     articles = site.articles.indices.reversed().filter { site.articles[$0].withdrawn == nil }
@@ -28,7 +25,7 @@ package struct Shelf: Sendable {
     var (start, bytes) = (0, 0)
     for (number, id) in articles.enumerated() {
       bytes += site.articles[id].plainText.count
-      if bytes > Shelf.chunkBytes {
+      if bytes > chunkBytes {
         chunks.append(start..<number + 1)
         (start, bytes) = (number + 1, 0)
       }
@@ -51,18 +48,19 @@ package struct Shelf: Sendable {
     let lengths: [(headline: Int, summary: Int, text: Int)]
     /// How many bytes each article's record has.
     let sizes: [Int]
-    /// A hash of all that a shard could hold of these articles.
-    let hash: UInt64
+    /// A hash of all that a shard could hold of each article.
+    let hashes: [UInt64]
   }
 
   /// Collects the pairs of a chunk.
   package func collect(_ chunk: Int) -> Collected {
     var headlines = GramCollector(capacity: chunks[chunk].count * 40)
     var summaries = GramCollector(capacity: chunks[chunk].count * 200)
-    var texts = GramCollector(capacity: Shelf.chunkBytes / 3)
+    var texts = GramCollector(
+      capacity: chunks[chunk].reduce(0) { $0 + site.articles[articles[$1]].plainText.count } / 3)
     var lengths: [(headline: Int, summary: Int, text: Int)] = []
     var sizes: [Int] = []
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hashes: [UInt64] = []
     for number in chunks[chunk] {
       let entry = Entry(articles[number], of: site)
       lengths.append(
@@ -72,15 +70,17 @@ package struct Shelf: Sendable {
         ))
       let record = entry.record
       sizes.append(record.count)
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in record { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       let facets = facets(of: number)
       for value in [facets.kind] + facets.regions + facets.themes {
         hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3
       }
+      hashes.append(hash)
     }
     return Collected(
       headlines: headlines.run(), summaries: summaries.run(), texts: texts.run(), lengths: lengths,
-      sizes: sizes, hash: hash)
+      sizes: sizes, hashes: hashes)
   }
 
   /// What an article is filed under: its kind and year, the places of its regions in `regions`, its themes.

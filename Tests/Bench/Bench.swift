@@ -1,7 +1,7 @@
 // Times the release build over invented sites: `make build` first, then `make bench`, or
 //
-//     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
-//     bench corpus DIR N
+//     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
+//     bench corpus DIR N [varied]
 //
 // The output lies in memory where the system has such a place, so that the disk is not what is timed.
 
@@ -12,6 +12,8 @@ internal import Testbed
 struct Bench {
   /// How many articles each site has.
   private var counts = [1_000, 10_000]
+  /// A Python with the package `pagefind`, over which the search index is measured too.
+  private var pagefind: String?
   /// How often each build is timed; the median is printed.
   private var runs = 3
   /// The executable: the one that was built beside this program.
@@ -21,8 +23,8 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "corpus" {
-      guard arguments.count == 3, let count = Int(arguments[2]) else { return usage() }
-      var corpus = Corpus(count: count)
+      guard (3...4).contains(arguments.count), let count = Int(arguments[2]) else { return usage() }
+      var corpus = Corpus(count: count, isVaried: arguments.last == "varied")
       try corpus.write(to: arguments[1])
       return
     }
@@ -32,7 +34,9 @@ struct Bench {
   }
 
   private static func usage() {
-    print("bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]\nbench corpus DIR N")
+    print(
+      "bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]\nbench corpus DIR N [varied]"
+    )
     exit(2)
   }
 
@@ -44,6 +48,7 @@ struct Bench {
       case "--articles": counts = value.split(separator: ",").compactMap { Int($0) }
       case "--runs": runs = Int(value) ?? 0
       case "--niangjia": niangjia = value
+      case "--pagefind": pagefind = value
       default: return false
       }
     }
@@ -67,6 +72,7 @@ struct Bench {
       try report(count, "fresh", fresh, folder)
       try report(count, "no change", (0..<runs).map { _ in try build(folder) }, folder)
       try StageTimes(site: folder["site"]).print()
+      if let pagefind { try SearchTimes.printPagefind(pagefind, over: folder["public"]) }
     }
   }
 

@@ -49,12 +49,14 @@ struct StageTimes {
     let (plan, planning) = cpu { Planner(site: index.site).plan() }
     let rendering = try render(index.site, plan.pages)
 
-    show("libcmark alone", cmark)
-    show("Markdown", markdown, "\(StageTimes.ratio(markdown, cmark)) of libcmark")
-    show("parse", parsing, "front matter and article: \(StageTimes.milliseconds(parsing - markdown))")
-    show("index", indexing, "\(index.site.articles.count) articles")
-    show("plan", planning, "\(plan.pages.count) pages")
-    show("render", rendering)
+    StageTimes.show("libcmark alone", cmark)
+    StageTimes.show("Markdown", markdown, "\(StageTimes.ratio(markdown, cmark)) of libcmark")
+    StageTimes.show(
+      "parse", parsing, "front matter and article: \(StageTimes.milliseconds(parsing - markdown))")
+    StageTimes.show("index", indexing, "\(index.site.articles.count) articles")
+    StageTimes.show("plan", planning, "\(plan.pages.count) pages")
+    StageTimes.show("render", rendering)
+    SearchTimes(site: index.site).print()
   }
 
   private func render(_ site: Site, _ pages: [Page]) throws -> Double {
@@ -83,7 +85,7 @@ struct StageTimes {
   }
 
   /// Seconds of processor time so far; POSIX counts them in millionths.
-  private static var processorTime: Double { Double(clock()) / 1_000_000 }
+  static var processorTime: Double { Double(clock()) / 1_000_000 }
 
   private static func convertWithLibcmark(_ body: ArraySlice<UInt8>) {
     body.withUnsafeBytes { buffer in
@@ -98,12 +100,14 @@ struct StageTimes {
     return (bytes.indices.first { bytes[$0...].starts(with: fence) } ?? 0) + fence.count
   }
 
-  private func show(_ name: String, _ seconds: Double, _ note: String = "") {
+  /// Prints a stage with the time that it took.
+  static func show(_ name: String, _ seconds: Double, _ note: String = "") {
     let label = "  " + name + String(repeating: " ", count: max(1, 18 - name.count))
     Swift.print(label + StageTimes.milliseconds(seconds) + (note.isEmpty ? "" : "   " + note))
   }
 
-  private static func milliseconds(_ seconds: Double) -> String {
+  /// Seconds as a bench prints them.
+  static func milliseconds(_ seconds: Double) -> String {
     "\(Int((seconds * 1000).rounded())) ms CPU"
   }
 

@@ -12,8 +12,8 @@ struct Contexts: Sendable {
   let shared: Value
   /// Finds what to read next.
   let related: Related
-  /// The address of the search page's script.
-  let searchScript: String
+  /// The addresses of the search page's scripts.
+  let searchScripts: [String]
   /// How many articles the most used tag has.
   let mostTagged: Int
 
@@ -22,7 +22,7 @@ struct Contexts: Sendable {
     addresses = Addresses(site: site)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
     related = Related(site: site)
-    searchScript = assets.searchScript
+    searchScripts = assets.searchScripts
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 

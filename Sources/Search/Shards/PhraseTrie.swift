@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
   private var edges: [UInt64]
   private var targets: [Int32]
   private let mask: Int
+  /// The node that each character of the basic plane leads to from the root, where most looks end; 0 for none.
+  private var roots = [Int32](repeating: 0, count: 0x10000)
 
   /// Makes a trie of strings.
   init(_ phrases: [[UInt32]]) {
@@ -21,6 +23,9 @@ struct PhraseTrie: Sendable {
       var node = 0
       for scalar in phrase { node = child(of: node, scalar) ?? insert(node, scalar) }
       codes[node] = Int32(code)
+    }
+    for scalar in roots.indices {
+      if let node = child(of: 0, UInt32(scalar)) { roots[scalar] = Int32(node) }
     }
   }
 
@@ -53,14 +58,21 @@ struct PhraseTrie: Sendable {
   func cut(_ text: [UInt32], _ body: (Int?, UInt32) -> Void) {
     var index = 0
     while index < text.count {
-      var (node, end) = (0, index)
-      var best: (code: Int, end: Int)?
+      let scalar = text[index]
+      var node = scalar < 0x10000 ? Int(roots[Int(scalar)]) : child(of: 0, scalar) ?? 0
+      guard node > 0 else {
+        body(nil, scalar)
+        index += 1
+        continue
+      }
+      var end = index + 1
+      var best = codes[node] >= 0 ? (code: Int(codes[node]), end: end) : nil
       while end < text.count, let next = child(of: node, text[end]) {
         node = next
         end += 1
         if codes[node] >= 0 { best = (Int(codes[node]), end) }
       }
-      body(best?.code, text[index])
+      body(best?.code, scalar)
       index = best?.end ?? index + 1
     }
   }

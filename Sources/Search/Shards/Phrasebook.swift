@@ -6,6 +6,8 @@
 struct Phrasebook: Sendable {
   /// The strings, by code.
   let phrases: [[UInt32]]
+  /// What part of a text's bytes is left when it is written with the book.
+  let ratio: Double
   private let trie: PhraseTrie
 
   /// The character that ends an article in a shard.
@@ -26,6 +28,9 @@ struct Phrasebook: Sendable {
     let order = uses.indices.sorted { (uses[$1], $0) < (uses[$0], $1) }
     phrases = order.map { trie.phrases[$0] }
     self.trie = PhraseTrie(phrases)
+    var written = 0
+    self.trie.cut(sample) { code, _ in written += code.map { $0 < Phrasebook.short.count ? 1 : 2 } ?? 3 }
+    ratio = Double(written) / Double(max(1, sample.count * 3))
   }
 
   /// A text with its strings replaced, in UTF-8.

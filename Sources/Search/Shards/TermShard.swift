@@ -9,8 +9,8 @@ struct TermShard: Sendable {
   /// About how many bytes it takes.
   let bytes: Int
 
-  /// A shard of about so many bytes is loaded for a pair: twice for large sites as there must not be too many.
-  private static func target(total: Double) -> Double { min(max(32_000, total / 1_200), 96_000) }
+  /// About so many bytes of a shard are loaded for a pair: more for large sites, since the head lists all shards.
+  private static func target(total: Double) -> Double { min(max(32_000, total / 640), 96_000) }
 
   /// Cuts a concordance into shards of about one size. What a place takes is estimated as Rice's code would have it
   /// for places strewn evenly, so that shards need not be made to be cut.

@@ -1,14 +1,15 @@
 /// The records of some articles, from which hits show title and passage.
 enum TextShard {
-  /// About so many bytes of records are in one shard, which makes a third of it or less.
-  private static let bytes = 24_000
+  /// About so many bytes a shard has: ten hits load up to ten of them.
+  private static let bytes = 8_000
   /// The number of a shard's articles must fit one symbol.
   private static let mostArticles = 60
   /// About so many bytes of records teach the phrasebook.
   private static let sampleBytes = 1_000_000
 
-  /// The articles of each shard.
-  static func cut(_ sizes: [Int]) -> [Range<Int>] {
+  /// The articles of each shard, by the bytes of their records and what part of those is left when they are written.
+  static func cut(_ sizes: [Int], ratio: Double) -> [Range<Int>] {
+    let bytes = Int(Double(TextShard.bytes) / max(0.05, ratio))
     var shards: [Range<Int>] = []
     var (start, sum) = (0, 0)
     for (article, size) in sizes.enumerated() {
