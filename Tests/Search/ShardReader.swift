@@ -30,7 +30,7 @@ struct ShardReader {
     for values in Self.shards("articles", strings) {
       var symbols = Symbols(values[1])
       while !symbols.isAtEnd {
-        for _ in 0..<symbols.next() / 8 { _ = symbols.next() }
+        for _ in 0..<symbols.next() / 16 { _ = symbols.next() }
         for _ in 0..<symbols.next() { _ = symbols.next() }
         for field in 0..<3 { lengths[field].append(symbols.next()) }
       }

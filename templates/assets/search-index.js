@@ -149,8 +149,8 @@
       const end = Math.min(count, (shard + 1) * head.perShard);
       for (let article = shard * head.perShard; article < end; article += 1) {
         const first = next();
-        articles.kinds.push(first % 8);
-        articles.regions.push(listOf(next, Math.floor(first / 8)));
+        articles.kinds.push(first % 16);
+        articles.regions.push(listOf(next, Math.floor(first / 16)));
         articles.themes.push(listOf(next, next()));
         for (let field = 0; field < 3; field += 1) {
           lengths[field * count + article] = next();

@@ -18,14 +18,14 @@ struct ArticleTable: Sendable {
   /// How many shards there are.
   var shards: Int { (facets.count + ArticleTable.perShard - 1) / ArticleTable.perShard }
 
-  /// A shard as a script. For each article: its kind with eight times the number of its regions, the regions, how
+  /// A shard as a script. For each article: its kind with sixteen times the number of its regions, the regions, how
   /// many themes it has, the themes, and the places that headline, summary and text take.
   func script(_ number: Int) -> [UInt8] {
     var symbols = SymbolWriter()
     let first = number * ArticleTable.perShard
     for article in first..<min(first + ArticleTable.perShard, facets.count) {
       let facets = facets[article]
-      symbols.write(facets.kind + 8 * facets.regions.count)
+      symbols.write(facets.kind + 16 * facets.regions.count)
       for region in facets.regions { symbols.write(region) }
       symbols.write(facets.themes.count)
       for theme in facets.themes { symbols.write(theme) }

@@ -18,10 +18,10 @@ struct NameTable: Sendable {
     var names: [String: [(name: String, articles: Int)]] = [:]
     func add(_ key: String, _ name: String, _ articles: Int) {
       guard key.utf8.count > 1, key.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
-      for key in Set([key, String(key.map { $0 == "v" ? "u" : $0 })])
-      where
-        names[key]?.contains(where: { $0.name == name }) != true
-      {
+      // Who has no ü on the keyboard types u.
+      let plain = String(key.map { $0 == "v" ? "u" : $0 })
+      for key in plain == key ? [key] : [key, plain]
+      where names[key]?.contains(where: { $0.name == name }) != true {
         names[key, default: []].append((name, articles))
       }
     }
