@@ -197,12 +197,15 @@
       if (found.results[i].count > 0 || word.isQuoted || word.characters.length < 3) {
         return [word];
       }
-      const runs = word.characters.join("").split(/[^0-9A-Za-z\u00C0-\u024F\u3400-\u9FFF]+/).filter(Boolean);
+      const runs = word.characters.join("").match(/[0-9A-Za-z\u00C0-\u024F]+|[\u3400-\u9FFF]+/g) || [];
+      if (runs.length < 2 && !/[\u3400-\u9FFF]/.test(runs[0])) {
+        return [word];
+      }
       const pieces = runs.length > 1 ? runs.map(run => [...run])
-        : [...(runs[0] || "")].map((character, at, all) => all.slice(at, at + 2)).slice(0, -1);
+        : [...runs[0]].map((character, at, all) => all.slice(at, at + 2)).slice(0, -1);
       return pieces.map(characters => ({ typed: characters.join(""), characters, isQuoted: true }));
     }));
-    if (looser.length <= words.length) {
+    if (looser.every((word, i) => word === words[i])) {
       return found;
     }
     const other = await findAll(looser, count);

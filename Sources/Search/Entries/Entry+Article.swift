@@ -72,6 +72,7 @@ extension Entry {
     let byline = article.authors.map { "\($0.unit ?? "")\($0.post ?? $0.role ?? "")\($0.name)" }
     lines.append(article.bylineText ?? byline.joined(separator: " "))
     if let source = article.source { lines.append(source.name + (source.page ?? "")) }
+    if let date = article.date { lines.append(date.chinese) }
     if let correction = article.correction { lines.append(correction) }
     return lines.filter { !$0.isEmpty }
   }
