@@ -65,8 +65,8 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: build ## times the stages on generated articles | 用生成的文章测速
-	$(SWIFT) run $(RELEASE) bench
+bench: build ## times the stages on generated articles; PAGEFIND=python3 beside Pagefind | 用生成的文章测速
+	$(SWIFT) run $(RELEASE) bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 

@@ -59,6 +59,7 @@ let themeFiles = [
   "region.html",
   "regions.html",
   "related.html",
+  "search.html",
   "section.html",
   "tag.html",
   "tags.html",
@@ -67,6 +68,9 @@ let themeFiles = [
   "ways.html",
   "years.html",
   "assets/script.js",
+  "assets/search-index.js",
+  "assets/search-page.js",
+  "assets/search-query.js",
   "assets/style.css",
 ]
 
@@ -113,6 +117,7 @@ let package = Package(
     room("Markdown", imports: ["CCmark", "Chinese"]),
     room("Templates", exclude: ["COMPATIBILITY.md"]),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
+    room("Search", imports: ["Content", "Chinese"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
     room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
     room("Preview", imports: ["Content", "Publish", "Templates", "CSystem"]),
@@ -122,7 +127,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Check", "Preview", "Templates", "DefaultTheme", "Markdown", "Chinese",
+        "Content", "Search", "Publish", "Check", "Preview", "Templates", "DefaultTheme", "Markdown",
+        "Chinese",
         "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -138,6 +144,7 @@ let package = Package(
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish", imports: ["Content", "DefaultTheme", "Templates", "Testbed"]),
+    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "chromium.py", "plain.py"]),
     tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
     tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
@@ -150,7 +157,9 @@ let package = Package(
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",
-      imports: ["Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
+      imports: [
+        "Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Search", "Templates",
+      ]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",

@@ -49,7 +49,11 @@ struct Build {
       let publication = try Publication(into: folder, force: options.force)
       let renderer = Renderer(site: site, pages: pages, environment: environment, assets: theme.assets)
       let stager = Stager(publication: publication, root: options.site, threads: options.threads)
-      let staged = stager.stage(pages, renderer, theme.assets, site.attachments, console)
+      var staged = stager.stage(pages, renderer, theme.assets, site.attachments, console)
+      // search: what the search page reads
+      if site.configuration.features.contains(.search) {
+        staged.add(SearchStage.stage(site, with: stager, console))
+      }
       report.add(staged.diagnostics)
       guard !report.hasErrors else { return report }
 

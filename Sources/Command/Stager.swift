@@ -93,7 +93,8 @@ struct Stager: Sendable {
       advice: Bilingual("用看图软件打开，另存为 JPEG 或 PNG。", "Open it in a viewer and save it as JPEG or PNG."))
   }
 
-  private func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {
+  /// Stages one file.
+  func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {
     do throws(Publication.Refusal) {
       let fate = try publication.stage(bytes, at: address)
       staged.addresses.append(address)

@@ -54,6 +54,7 @@ package enum DefaultTheme {
       ("region.html", PackageResources.region_html),
       ("regions.html", PackageResources.regions_html),
       ("related.html", PackageResources.related_html),
+      ("search.html", PackageResources.search_html),
       ("section.html", PackageResources.section_html),
       ("tag.html", PackageResources.tag_html),
       ("tags.html", PackageResources.tags_html),
@@ -62,6 +63,9 @@ package enum DefaultTheme {
       ("ways.html", PackageResources.ways_html),
       ("years.html", PackageResources.years_html),
       ("assets/script.js", PackageResources.script_js),
+      ("assets/search-index.js", PackageResources.search_index_js),
+      ("assets/search-page.js", PackageResources.search_page_js),
+      ("assets/search-query.js", PackageResources.search_query_js),
       ("assets/style.css", PackageResources.style_css),
     ]
   }

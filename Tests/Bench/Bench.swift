@@ -1,7 +1,7 @@
 // Times the release build over invented sites: `make build` first, then `make bench`, or
 //
-//     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
-//     bench corpus DIR N
+//     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
+//     bench corpus DIR N [varied]
 //     bench stages DIR
 //     bench templates FILE
 //     bench pages SITE DAY
@@ -16,6 +16,8 @@ internal import Testbed
 struct Bench {
   /// How many articles each site has.
   private var counts = [1_000, 10_000]
+  /// A Python with the package `pagefind`, over which the search index is measured too.
+  private var pagefind: String?
   /// How often each build is timed; the median is printed.
   private var runs = 3
   /// The executable: the one that was built beside this program.
@@ -25,8 +27,8 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "corpus" {
-      guard arguments.count == 3, let count = Int(arguments[2]) else { return usage() }
-      var corpus = Corpus(count: count)
+      guard (3...4).contains(arguments.count), let count = Int(arguments[2]) else { return usage() }
+      var corpus = Corpus(count: count, isVaried: arguments.last == "varied")
       try corpus.write(to: arguments[1])
       return
     }
@@ -47,8 +49,8 @@ struct Bench {
   private static func usage() {
     print(
       """
-      bench [--articles 1000,10000] [--runs 3] [--niangjia PATH]
-      bench corpus DIR N
+      bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
+      bench corpus DIR N [varied]
       bench stages DIR
       bench templates FILE
       bench pages SITE DAY
@@ -64,6 +66,7 @@ struct Bench {
       case "--articles": counts = value.split(separator: ",").compactMap { Int($0) }
       case "--runs": runs = Int(value) ?? 0
       case "--niangjia": niangjia = value
+      case "--pagefind": pagefind = value
       default: return false
       }
     }
@@ -87,6 +90,7 @@ struct Bench {
       try report(count, "fresh", fresh, folder)
       try report(count, "no change", (0..<runs).map { _ in try build(folder) }, folder)
       try StageTimes(site: folder["site"]).print()
+      if let pagefind { try SearchTimes.printPagefind(pagefind, over: folder["public"]) }
     }
   }
 

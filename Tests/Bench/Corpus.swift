@@ -7,11 +7,14 @@ struct Corpus {
   private var random: Random
   private let tags: [String]
   private var titles: [String] = []
+  /// Where texts are to be as varied as real ones.
+  private let words: InventedWords?
 
-  /// Makes a corpus of so many articles.
-  init(count: Int, seed: UInt64 = 2_025) {
+  /// Makes a corpus of so many articles; `isVaried`: of invented words rather than of ready sentences.
+  init(count: Int, seed: UInt64 = 2_025, isVaried: Bool = false) {
     self.count = count
     random = Random(seed: seed)
+    words = isVaried ? InventedWords(count: 40_000, random: &random) : nil
     tags = Vocabulary.tagTails.flatMap { tail in Vocabulary.tagHeads.map { $0 + tail } }
   }
 
@@ -37,7 +40,9 @@ struct Corpus {
 
   private mutating func article(_ index: Int) -> String {
     let unit = random.one(of: Vocabulary.units) + random.one(of: Vocabulary.trades)
-    let title = "\(unit)：\(random.one(of: Vocabulary.deeds))，\(random.one(of: Vocabulary.results))"
+    let title =
+      words.map { $0.run(Int.random(in: 10...24, using: &random), &random) }
+      ?? "\(unit)：\(random.one(of: Vocabulary.deeds))，\(random.one(of: Vocabulary.results))"
     let day = String(
       format: "%04d-%02d-%02d", 2018 + index * 8 / max(count, 1), Int.random(in: 1...12, using: &random),
       Int.random(in: 1...28, using: &random))
@@ -85,6 +90,7 @@ struct Corpus {
   }
 
   private mutating func sentence() -> String {
+    if let words, !random.chance(12) { return words.sentence(&random) }
     let who = random.one(of: Vocabulary.units) + random.one(of: Vocabulary.bodies)
     let opening = random.chance(30) ? random.one(of: Vocabulary.links) + "，" : ""
     switch Int.random(in: 0..<5, using: &random) {

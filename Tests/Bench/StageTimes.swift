@@ -43,14 +43,17 @@ struct StageTimes {
     let rendering = try render(index.site, plan.pages)
     let check = CheckTimes(files: files, parser: parser, indexer: indexer).measure()
 
-    show("libcmark alone", reading.cmark)
-    show("Markdown", reading.markdown, StageTimes.note(reading.ratios))
-    show("parse", reading.parse, "front matter and article: \(StageTimes.milliseconds(reading.frontMatter))")
-    show("index", indexing, "\(index.site.articles.count) articles")
-    show("plan", planning, "\(plan.pages.count) pages")
-    show("render", rendering)
-    show("inspect", check.inspecting, "rules about single articles, parsing apart")
-    show("site rules", check.siteRules, "\(check.found) of \(check.planted) articles that were sent twice")
+    StageTimes.show("libcmark alone", reading.cmark)
+    StageTimes.show("Markdown", reading.markdown, StageTimes.note(reading.ratios))
+    StageTimes.show(
+      "parse", reading.parse, "front matter and article: \(StageTimes.milliseconds(reading.frontMatter))")
+    StageTimes.show("index", indexing, "\(index.site.articles.count) articles")
+    StageTimes.show("plan", planning, "\(plan.pages.count) pages")
+    StageTimes.show("render", rendering)
+    StageTimes.show("inspect", check.inspecting, "rules about single articles, parsing apart")
+    StageTimes.show(
+      "site rules", check.siteRules, "\(check.found) of \(check.planted) articles that were sent twice")
+    SearchTimes(site: index.site).print()
   }
 
   /// What reading all files costs, in seconds of processor time: the medians of some rounds.
@@ -117,7 +120,7 @@ struct StageTimes {
   }
 
   /// Seconds of processor time so far; POSIX counts them in millionths.
-  private static var processorTime: Double { Double(clock()) / 1_000_000 }
+  static var processorTime: Double { Double(clock()) / 1_000_000 }
 
   private func convertWithLibcmark(_ file: SourceFile, from start: Int) {
     file.bytes[start...].withUnsafeBytes { buffer in
@@ -132,12 +135,14 @@ struct StageTimes {
     return (bytes.indices.first { bytes[$0...].starts(with: fence) } ?? 0) + fence.count
   }
 
-  private func show(_ name: String, _ seconds: Double, _ note: String = "") {
+  /// Prints a stage with the time that it took.
+  static func show(_ name: String, _ seconds: Double, _ note: String = "") {
     let label = "  " + name + String(repeating: " ", count: max(1, 18 - name.count))
     Swift.print(label + StageTimes.milliseconds(seconds) + (note.isEmpty ? "" : "   " + note))
   }
 
-  private static func milliseconds(_ seconds: Double) -> String {
+  /// Seconds as a bench prints them.
+  static func milliseconds(_ seconds: Double) -> String {
     "\(Int((seconds * 1000).rounded())) ms CPU"
   }
 

@@ -1,7 +1,7 @@
 /// Pages that a site can do without.
 package enum SiteFeature: String, Sendable, CaseIterable {
   case regions, themes, tags, people, organizations, contributors, years, matrix, archive, feeds, sitemap,
-    data
+    data, search
 
   /// The name in Chinese, as `site.yaml` may write it.
   package var chinese: String {
@@ -18,6 +18,7 @@ package enum SiteFeature: String, Sendable, CaseIterable {
     case .feeds: "订阅"
     case .sitemap: "网站地图"
     case .data: "数据文件"
+    case .search: "搜索"
     }
   }
 }

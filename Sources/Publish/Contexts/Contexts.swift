@@ -18,6 +18,8 @@ final class Contexts: Sendable {
   let shared: Value
   /// Finds what to read next.
   let related: Related
+  /// The addresses of the search page's scripts.
+  let searchScripts: [String]
   /// How many articles the most used tag has.
   let mostTagged: Int
 
@@ -28,6 +30,7 @@ final class Contexts: Sendable {
     cards = Cards(site: site, addresses: addresses, terms: terms)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
     related = Related(site: site)
+    searchScripts = assets.searchScripts
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 

@@ -144,6 +144,7 @@ struct PageHead: Sendable {
         title: province.map { "\(site.divisions[$0].name)：地区和主题" } ?? "地区和主题",
         description: "每个地区写了哪些主题。", kind: "matrix", section: "matrix")
     case .archive: About(title: "案例库", description: "全部案例，按年份、地区和主题。", kind: "archive", section: "archive")
+    case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")
     }

@@ -5,7 +5,7 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records", "pages", isLasting: true)
+    "nav", "overviews", "records", "pages", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
     "articles_json", "feed")
@@ -25,7 +25,8 @@ enum SharedContext {
       .optional(configuration.publisher), .texts(configuration.footer), .optional(configuration.baseURL),
       .string(assets.stylesheet), .string(assets.script), .string("Niangjia \(Generator.version)"),
       .list(items),
-      overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)))
+      overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)),
+      .optional(configuration.features.contains(.search) ? "search.html" : nil))
   }
 
   /// The entries of the navigation: the sections, then the ways by region, theme and tag that the site has.

@@ -46,6 +46,7 @@ package struct Page: Hashable, Sendable {
     case matrix = "matrix.html"
     case cell = "cell.html"
     case archive = "archive.html"
+    case search = "search.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -66,6 +67,8 @@ package struct Page: Hashable, Sendable {
     case matrix(province: Region.ID?)
     /// All cases by year, region and theme.
     case archive
+    /// The field, the filters and the hits of a search.
+    case search
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

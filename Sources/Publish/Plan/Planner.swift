@@ -23,6 +23,7 @@ package struct Planner: Sendable {
       pages += list(.section(index), site.sections[index].kind == .submission ? .column : .section)
     }
     pages += places() + names() + times()
+    if has(.search) { pages.append(page("search.html", .search, .search)) }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }

@@ -16,6 +16,8 @@ package struct Assets: Sendable {
   package let stylesheet: String
   /// The address of `script.js`.
   package let script: String
+  /// The addresses of the search page's scripts, in the order in which they are loaded.
+  package let searchScripts: [String]
 
   /// Makes assets from files by name, such as `style.css`; stylesheets lose their comments and indentation.
   package init(_ sources: [SourceFile]) {
@@ -29,6 +31,9 @@ package struct Assets: Sendable {
     }
     stylesheet = addresses["style.css"] ?? "assets/style.css"
     script = addresses["script.js"] ?? "assets/script.js"
+    searchScripts = ["search-index.js", "search-query.js", "search-page.js"].map {
+      addresses[$0] ?? "assets/\($0)"
+    }
   }
 
   /// The name with a hash of the content before its ending.

@@ -81,6 +81,7 @@ package struct Renderer: Sendable {
     case .directory(let kind, let letter): map["directory"] = contexts.directory(kind, letter: letter)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
+    case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
     }
