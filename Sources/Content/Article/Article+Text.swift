@@ -9,7 +9,7 @@ extension Article {
   /// The bytes of `plainText` that hold its first paragraph, with which a summary would start.
   package var leadRange: Range<Int> {
     let text = document.text
-    let start = min(document.leadOffset, text.count)
+    let start = min(document.leads.first?.lowerBound ?? 0, text.count)
     return start..<(text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count)
   }
 
