@@ -41,6 +41,7 @@ final class Contexts: Sendable {
     cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
     mostTagged = other.mostTagged
     related = other.related.showing(site)
+    searchScripts = other.searchScripts
     shared = other.shared
   }
 
