@@ -42,12 +42,13 @@ package enum NearestName {
     return isShortForm(wanted, folded) ? 3 : nil
   }
 
-  /// Of two characters one is half the name, so that the other must begin alike: 火星 is no slip for 七星, but 太台 may be
-  /// one for 天台.
+  /// Of two characters one is half the name: the first must stay (摘耍 for 摘要), or both must begin alike in sound: 火星 is
+  /// no slip for 七星, but 太台 may be one for 天台.
   private static func soundsNear(_ wanted: String, _ sound: String, _ candidate: String) -> Bool {
     guard !sound.isEmpty, wanted.unicodeScalars.count == 2, candidate.unicodeScalars.count == 2 else {
       return true
     }
+    if wanted.unicodeScalars.first == candidate.unicodeScalars.first { return true }
     let other = Pinyin(text: candidate)
     return Pinyin(text: wanted).initials == other.initials
       && EditDistance.between(sound, other.letters, limit: 2) != nil
