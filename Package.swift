@@ -103,6 +103,9 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CSystem"),
 
     room("Chinese"),
@@ -110,11 +113,12 @@ let package = Package(
     room("Templates"),
     room("Content", imports: ["Markdown", "Chinese", "CYaml"]),
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
+    room("Intake", imports: ["Content", "Markdown", "Chinese", "CZip"]),
     room("DefaultTheme", resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
+        "Content", "Intake", "Publish", "Templates", "DefaultTheme", "Markdown", "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -128,10 +132,16 @@ let package = Package(
     tests(of: "Publish"),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
+    tests(of: "Intake", imports: ["IntakeTrials", "Testbed"], exclude: ["Pages", "Seeds"]),
+
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",
       imports: ["Testbed", "CCmark", "Content", "DefaultTheme", "Markdown", "Publish", "Templates"]),
+    program("intake-report", at: "Tests/IntakeReport/Report", imports: ["IntakeTrials"]),
+    .target(
+      name: "IntakeTrials", dependencies: ["Intake", "Chinese"], path: "Tests/IntakeReport/Trials",
+      swiftSettings: strict),
     program("TemplateJudge", at: "Tests/TemplateJudge", imports: ["Templates"]),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(

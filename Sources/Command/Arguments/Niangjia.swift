@@ -21,7 +21,9 @@ struct Niangjia: ParsableCommand {
         Exit status: 0 success, 1 errors in the content, 2 wrong usage.
         """),
       version: Generator.version,
-      subcommands: [BuildCommand.self, NewCommand.self, InitCommand.self, MarkdownCommand.self])
+      subcommands: [
+        BuildCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self, MarkdownCommand.self,
+      ])
   }
 
   /// Parses the arguments and runs; wrong usage exits with 2, as is the custom of compilers and linters.

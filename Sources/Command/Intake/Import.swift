@@ -1,0 +1,90 @@
+// The stages of an import that touch files: what arrives is read, what it would become is a value, and nothing is
+// written here.
+
+internal import Content
+internal import Intake
+
+/// Reads what arrives and makes drafts of it.
+struct Import {
+  /// The site that the drafts are for.
+  let base: SiteBase
+  /// The kind of the drafts.
+  let kind: Kind
+  /// Their folder below `content/`.
+  let section: String
+  /// The issue that they were printed in.
+  let issue: PrintIssue
+  /// The language of the keys.
+  let language: Language
+
+  /// One draft with what belongs to it.
+  struct PlannedDraft {
+    /// The file that it was made of.
+    let origin: String
+    /// The draft.
+    let draft: DraftFile
+    /// Its path from the site's root, a number added where the name was taken.
+    let path: String
+    /// The pictures that came along, by their path from the site's root.
+    let pictures: [(path: String, bytes: [UInt8])]
+    /// The articles that it is much like.
+    let twins: [Archive.Twin]
+
+    /// All files of the draft.
+    var files: [(path: String, bytes: [UInt8])] { [(path, Array(draft.text.utf8))] + pictures }
+  }
+
+  /// What an import would write, and what was wrong.
+  struct Outcome {
+    var drafts: [PlannedDraft] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Reads files and plans their drafts.
+  func read(_ files: [String]) -> Outcome {
+    var outcome = Outcome()
+    var taken: Set<String> = []
+    for file in files {
+      switch ArrivedFile.read(file) {
+      case .failure(let failure): outcome.diagnostics += failure.diagnostics
+      case .success(let arrived):
+        for story in arrived.stories { plan(story, of: arrived, &taken, &outcome) }
+        outcome.diagnostics += arrived.diagnostics
+      }
+    }
+    return outcome
+  }
+
+  private func plan(
+    _ story: StoryText, of arrived: ArrivedFile, _ taken: inout Set<String>, _ outcome: inout Outcome
+  ) {
+    let proposal = Proposal(FactText(story), knowledge: base.knowledge, issue: issue.date)
+    let draft = DraftFile(
+      story: story, proposal: proposal, kind: kind, section: section, issue: issue, language: language)
+    let path = freePath(draft.path, &taken)
+    let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+    let pictures = arrived.pictures.map { (path: folder + "/" + $0.name, bytes: $0.bytes) }
+    outcome.drafts.append(
+      PlannedDraft(
+        origin: arrived.path, draft: draft, path: path, pictures: pictures,
+        twins: base.knowledge.archive.twins(of: story.text)))
+    // What an import writes must build: a draft that would not is a fault of the program, and stays unwritten.
+    let parsed = base.source.parser.parse(SourceFile(path: path, bytes: Array(draft.text.utf8)))
+    outcome.diagnostics += parsed.diagnostics.filter { $0.severity == .error }
+  }
+
+  /// A path that nothing stands at, on the disk or in this import.
+  private func freePath(_ path: String, _ taken: inout Set<String>) -> String {
+    let stem = path.dropLast(3)
+    var candidate = path
+    var number = 2
+    while taken.contains(Address.collisionKey(candidate))
+      || Disk.entry(at: base.source.root + "/" + candidate) != nil
+    {
+      candidate = "\(stem)-\(number).md"
+      number += 1
+    }
+    taken.insert(Address.collisionKey(candidate))
+    return candidate
+  }
+}
