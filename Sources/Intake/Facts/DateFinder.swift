@@ -71,6 +71,8 @@ package enum DateFinder {
         guard scalars[start..<start + 2].elementsEqual(wanted) else { return nil }
         // 近日前来 is no 日前, 目前天气 no 前天.
         if start > 0, "目以之日年".unicodeScalars.contains(scalars[start - 1]) { return nil }
+        // What somebody says of 今天 is said of the day of speaking.
+        if SentenceShape.openQuotes(String(String.UnicodeScalarView(scalars[..<start]))) > 0 { return nil }
         return (start..<start + 2, issue.map { Day(daysSinceEpoch: $0.daysSinceEpoch + days) })
       }
     }

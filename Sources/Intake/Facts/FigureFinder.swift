@@ -54,6 +54,9 @@ package enum FigureFinder {
     return inner.length <= 16 && !inner.contains { "，。！？；,".contains($0) }
   }
 
+  /// Units by which a text is divided, not an outcome counted.
+  private static let parts: Set<String> = ["部分", "步", "回", "遍", "声", "层", "道", "口", "眼"]
+
   private static let times: Set<String> = [
     "年", "个月", "天", "周", "小时", "个小时", "分钟", "秒", "周年", "岁", "周岁", "晚", "夜", "星期", "月",
   ]
@@ -61,6 +64,7 @@ package enum FigureFinder {
   private static func isOutcome(_ found: FoundQuantity, in sentence: String) -> Bool {
     let quantity = found.quantity
     guard !quantity.unit.isEmpty, !isInName(found, sentence) else { return false }
+    guard !parts.contains(quantity.unit) else { return false }
     guard times.contains(quantity.unit) else { return true }
     // 历时21天, 每节课只有25分钟 measure something; 三年来, 24小时驿站 do not.
     let before = String(decoding: Array(sentence.utf8)[..<found.range.lowerBound].suffix(12), as: UTF8.self)

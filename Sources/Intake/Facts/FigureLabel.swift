@@ -11,7 +11,8 @@ enum FigureLabel {
   /// The label of a figure: the thing behind the number, else the words before it.
   static func of(_ found: FoundQuantity, in sentence: String) -> String {
     let bytes = Array(sentence.utf8)
-    let before = clause(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self), fromEnd: true)
+    let head = withoutBracket(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
+    let before = clause(head, fromEnd: true)
     let after = thing(
       clause(String(decoding: bytes[found.range.upperBound...], as: UTF8.self), fromEnd: false))
     if after.length >= 2 { return cut(after, fromEnd: false) }
@@ -19,8 +20,18 @@ enum FigureLabel {
     return result.isEmpty ? found.quantity.unit : cut(result, fromEnd: true)
   }
 
+  /// 产生经济效益（预期效益）1200余万元: what stands in brackets is passed over.
+  private static func withoutBracket(_ text: String) -> String {
+    guard text.hasSuffix("）") || text.hasSuffix(")"), let open = text.lastIndex(where: { "（(".contains($0) })
+    else {
+      return text
+    }
+    return String(text[..<open])
+  }
+
   /// The beginning of a clause up to what is done or said of the thing.
   private static func thing(_ clause: String) -> String {
+    let clause = clause.hasPrefix("的") ? String(clause.dropFirst()) : clause
     let scalars = Array(clause.unicodeScalars)
     if clause.begins(with: verbs) { return "" }
     let end =
@@ -44,7 +55,7 @@ enum FigureLabel {
     let heads = [
       "已", "共", "累计", "先后", "开展了", "开展", "举办了", "举办", "组织了", "组织", "完成", "实现", "为企业", "提供了", "提供", "解决了", "计",
       "达", "发放了", "发放",
-      "有效", "其中", "约", "总计", "还", "并",
+      "有效", "产生", "实现", "其中", "约", "总计", "还", "并",
     ]
     var isChanged = true
     while isChanged {

@@ -72,9 +72,13 @@ package struct OrganizationFinder {
     var start = ending
     while start > floor, !isBoundary(scalars, start - 1, ending) { start -= 1 }
     let inside = places.filter { $0.range.lowerBound >= start && $0.range.upperBound <= ending }
-    if let first = inside.first {
+    // Of two unconnected regions in front the last one begins the name: 无锡市…推动苏州某某公司.
+    if let first = inside.last(where: { place in
+      !inside.contains { $0.range.upperBound == place.range.lowerBound }
+    }) {
       start = outer(first, floor, scalars)
     }
+    while start < ending, inside.isEmpty, "但而则即又也还更都就".unicodeScalars.contains(scalars[start]) { start += 1 }
     let name = scalars[start..<ending]
     guard name.count >= 2, let head = name.first else { return nil }
     if inside.isEmpty, "该本各全区市县省镇级上这其某两几多".unicodeScalars.contains(head) { return nil }
@@ -100,7 +104,7 @@ package struct OrganizationFinder {
     else {
       return true
     }
-    if "由在到和与及了是对从向的为于经被把将即并据以让给".unicodeScalars.contains(scalar) { return true }
+    if "由在到和与及了是对从向的为于被把将即并据以让给".unicodeScalars.contains(scalar) { return true }
     guard index > 0 else { return false }
     let pair = String(String.UnicodeScalarView([scalars[index - 1], scalar]))
     return Self.breaks.contains(pair)
@@ -109,7 +113,8 @@ package struct OrganizationFinder {
   private static let breaks: Set<String> = [
     "日前", "近日", "联合", "走进", "前往", "组织", "来自", "位于", "邀请", "指导", "通过", "举办", "举行", "开展", "担任", "启动", "成立",
     "介绍", "表示", "其中", "包括", "例如", "比如", "随后", "目前", "今年", "去年", "同时", "来到", "进入", "深入", "就是", "作为", "依托",
-    "当选", "年来", "以来", "节后", "春节", "宣传",
+    "当选", "年来", "以来", "节后", "春节", "宣传", "贯彻", "落实", "推动", "获得", "带领", "加入", "协助", "帮助", "支持", "参加", "针对",
+    "推进",
   ]
 }
 

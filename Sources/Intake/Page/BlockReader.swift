@@ -26,7 +26,7 @@ struct BlockReader {
     var titles: Set<Int> = []
     for (index, signs) in lines.enumerated() {
       if signs.line.level > 0 { titles.insert(index) }
-      guard signs.opening != nil else { continue }
+      guard signs.opening != nil || isBylineBelowTitle(index, lines) else { continue }
       var before = index - 1
       // The line right before a byline is a title even where it does not look like one.
       if before >= 0, isCandidate(lines[before]), lines[before].line.text.length <= TitleShape.longest,
@@ -40,12 +40,41 @@ struct BlockReader {
         before -= 1
       }
     }
+    titles.formUnion(brokenTitles(lines))
     for (index, signs) in lines.enumerated() {
-      if signs.isPageLine { continue }
+      if signs.isPageLine || titles.contains(index) { continue }
       guard isCandidate(signs), TitleShape.fits(signs.line.text) else { break }
       titles.insert(index)
     }
     return titles
+  }
+
+  /// Titles of two lines that a quotation or bracket spans, where a text ended before them and none begins inside.
+  private static func brokenTitles(_ lines: [LineSigns]) -> Set<Int> {
+    var titles: Set<Int> = []
+    for index in lines.indices.dropLast() where isCandidate(lines[index]) && isCandidate(lines[index + 1]) {
+      let (first, second) = (lines[index].line.text, lines[index + 1].line.text)
+      let isFree =
+        index == 0 || lines[index - 1].isPageLine || SentenceShape.isFinished(lines[index - 1].line.text)
+        || lines[index - 1].isCredit
+      guard isFree, !SentenceShape.isBalanced(first), !SentenceShape.isBalanced(second),
+        first.length <= 24, second.length <= 24, TitleShape.isLikely(first + second)
+      else { continue }
+      titles.formUnion([index, index + 1])
+    }
+    return titles
+  }
+
+  /// Whether a byline on a line of its own stands between a title and the text, and not behind a story.
+  private static func isBylineBelowTitle(_ index: Int, _ lines: [LineSigns]) -> Bool {
+    guard lines[index].isCredit, !lines[index].isPhotoCredit, index > 0, index + 1 < lines.count else {
+      return false
+    }
+    let (before, after) = (lines[index - 1], lines[index + 1])
+    return isCandidate(before) && TitleShape.isLikely(before.line.text)
+      && !SentenceShape.isRest(before.line.text)
+      && isCandidate(after) && !TitleShape.isLikely(after.line.text)
+      && SentenceShape.stops(in: after.line.text) > 0
   }
 
   private static func isCandidate(_ signs: LineSigns) -> Bool {

@@ -19,7 +19,21 @@ enum DoubledLines {
       let best = copies.max { (fit($0, lines), -$0) < (fit($1, lines), -$1) }
       doubled.formUnion(copies.filter { $0 != best })
     }
-    return doubled
+    return doubled.union(covered(in: lines, without: doubled))
+  }
+
+  /// Lines whose whole text stands in the run of the other lines, across their ends.
+  private static func covered(in lines: [LineSigns], without doubled: Set<Int>) -> Set<Int> {
+    var covered: Set<Int> = []
+    for (index, signs) in lines.enumerated()
+    where !doubled.contains(index) && !signs.isCredit && !signs.isNotice && signs.opening == nil
+      && signs.line.level == 0 && signs.line.text.length >= shortest * 3 / 2
+    {
+      let gone = doubled.union(covered).union([index])
+      let others = lines.indices.filter { !gone.contains($0) }.map { lines[$0].line.text }.joined()
+      if others.contains(signs.line.text) { covered.insert(index) }
+    }
+    return covered
   }
 
   /// How well a copy stands between its neighbours: it goes on from the line before, the line after goes on from it.

@@ -38,13 +38,23 @@ struct StorySplitter {
       body.append(block)
       index += 1
     }
-    finish()
+    finishPage()
   }
 
   private mutating func finish() {
-    if !headline.isEmpty || !body.isEmpty { stories.append(Story(headline: headline, blocks: body)) }
+    // What belongs to the page goes with the story that follows it.
+    if headline.isEmpty, body.allSatisfy({ $0.kind == .pageLine || $0.kind == .notice }) { return }
+    stories.append(Story(headline: headline, blocks: body))
     headline = []
     body = []
+  }
+
+  /// What belongs to the page and stands behind all stories goes with the last one.
+  private mutating func finishPage() {
+    finish()
+    guard !body.isEmpty else { return }
+    let last = stories.popLast()
+    stories.append(Story(headline: last?.headline ?? [], blocks: (last?.blocks ?? []) + body))
   }
 
   private func runEnd(_ start: Int) -> Int {
@@ -63,6 +73,7 @@ struct StorySplitter {
     guard !headline.isEmpty || body.contains(where: { $0.kind == .text }) else { return true }
     let next = blocks[run.upperBound...].first { $0.kind != .doubled && $0.kind != .pageLine }
     if next?.signs.opening != nil { return true }
+    if let next, next.kind == .credit, !next.signs.isPhotoCredit { return true }
     if let before = blocks[..<run.lowerBound].last(where: { $0.kind != .doubled && $0.kind != .pageLine }) {
       if before.kind == .notice { return true }
       // A name in brackets ends a story; a photographer's does where nothing but the picture stands above.

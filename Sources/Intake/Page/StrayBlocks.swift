@@ -46,7 +46,7 @@ enum StrayBlocks {
     return SentenceShape.openQuotes(last.line.text) > 0
   }
 
-  /// A caption at the end of a story that shares no word with it goes to the one story that it shares words with.
+  /// A caption at the end of a story that shares no word with it, or clearly less than with another, goes to the one story that it shares words with.
   private static func captions(_ stories: [Story]) -> [Story] {
     var stories = stories
     for index in stories.indices {
@@ -54,7 +54,9 @@ enum StrayBlocks {
         !stories[index].text.isEmpty, stories.count > 1
       else { continue }
       let shared = stories.map { Self.shared(last.line.text, $0) }
-      guard shared[index] == 0, let most = shared.max(), most > 0, shared.count(where: { $0 == most }) == 1,
+      guard let most = shared.max(), most >= shared[index] + 1,
+        shared[index] == 0 || most >= shared[index] + 2,
+        shared.count(where: { $0 == most }) == 1,
         let target = shared.firstIndex(of: most)
       else { continue }
       stories[index] = Story(
@@ -65,11 +67,12 @@ enum StrayBlocks {
     return stories
   }
 
-  /// How many runs of three Chinese characters a text and a story's headline and text share.
+  /// How many runs of three Chinese characters a text shares with a story; those of its headline count three times.
   private static func shared(_ text: String, _ story: Story) -> Int {
-    let own = story.headline.map(\.text) + story.text.map(\.line.text)
-    let runs = own.reduce(into: Set<String>()) { $0.formUnion(Self.runs(of: $1)) }
-    return Self.runs(of: text).intersection(runs).count
+    let runs = Self.runs(of: text)
+    let headline = story.headline.reduce(into: Set<String>()) { $0.formUnion(Self.runs(of: $1.text)) }
+    let body = story.text.reduce(into: Set<String>()) { $0.formUnion(Self.runs(of: $1.line.text)) }
+    return runs.intersection(body).count + 2 * runs.intersection(headline).count
   }
 
   private static func runs(of text: String) -> Set<String> {

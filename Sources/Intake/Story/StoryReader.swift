@@ -40,7 +40,7 @@ struct StoryReader {
   private mutating func read() -> StoryText {
     for (index, block) in story.blocks.enumerated() { add(block, at: index) }
     close()
-    let title = headline.title.map(Self.widened)
+    let title = headline.title.map(Self.headlineText)
     if title == nil, !paragraphs.isEmpty || !captions.isEmpty {
       remark(
         .untitled, story.lines.lowerBound, "",
@@ -55,12 +55,19 @@ struct StoryReader {
     return StoryText(
       lines: story.lines, section: headline.section.map(Self.widened),
       kicker: headline.kicker.map(Self.widened),
-      title: title, subtitle: headline.subtitle.map(Self.widened), signatures: signatures, parts: paragraphs,
+      title: title, subtitle: headline.subtitle.map(Self.headlineText), signatures: signatures,
+      parts: paragraphs,
       captions: captions, leftOver: leftOver, isPhotoNews: isPhotoNews, remarks: remarks)
   }
 
   private static func widened(_ piece: Piece) -> Piece {
     Piece(Punctuation.widened(piece.text), lines: piece.lines)
+  }
+
+  /// A headline's text; behind a mark that became full-width no space is needed.
+  private static func headlineText(_ piece: Piece) -> Piece {
+    let text = widened(piece).text
+    return Piece(["：", "，", "、"].reduce(text) { $0.replacing($1 + " ", with: $1) }, lines: piece.lines)
   }
 
   private mutating func add(_ block: Block, at index: Int) {

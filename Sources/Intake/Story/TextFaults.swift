@@ -64,7 +64,9 @@ enum TextFaults {
 
   private static func confusions(_ piece: Piece) -> [Remark] {
     confusions.compactMap { wrong, right in
-      guard let range = piece.text.firstRange(of: wrong) else { return nil }
+      guard let range = piece.text.firstRange(of: wrong), piece.text[..<range.lowerBound].last != "工" else {
+        return nil
+      }
       let start = piece.text.index(range.lowerBound, offsetBy: -2, limitedBy: piece.text.startIndex)
       let end = piece.text.index(range.upperBound, offsetBy: 2, limitedBy: piece.text.endIndex)
       let around = piece.text[(start ?? piece.text.startIndex)..<(end ?? piece.text.endIndex)]
