@@ -148,8 +148,18 @@ struct BlockReader {
       return false
     }
     if signs.line.followsGap, last?.kind != .title || nextIsText(index) { return true }
+    if CaptionWords.isPlain(text), !isUnfinished, standsAtEdge(index, last?.kind) { return true }
     guard isUnfinished, let last, let next = next(after: index), next == index + 1 else { return false }
     return !words.joins(last.line.text, text) && words.joins(last.line.text, lines[next].line.text)
+  }
+
+  /// Whether a line stands where pictures stand: between headline and text, or last before a title or the end.
+  private func standsAtEdge(_ index: Int, _ last: Block.Kind?) -> Bool {
+    guard let next = next(after: index) else { return last == .text }
+    if last == .title {
+      return nextIsText(index) && index > 0 && lines[index - 1].line.text.hasSuffix("。") == false
+    }
+    return certainTitles.contains(next) || TitleShape.isLikely(lines[next].line.text)
   }
 
   private func nextIsPhotoCredit(_ index: Int) -> Bool {

@@ -91,6 +91,7 @@ struct StorySplitter {
       if next.line.followsGap, next.kind == .text { score += 3 }
       if next.kind == .text, SentenceShape.opensNews(next.line.text) { score += 2 }
       if isSalutation(next.line.text) { score += 3 }
+      if isPicture(from: run.upperBound) { score += 3 }
     }
     if first.text.contains(where: { $0 == " " || $0 == "　" }), first.level == 0 { score += 1 }
     if let colon = first.text.firstIndex(where: { ":：".contains($0) }),
@@ -102,6 +103,13 @@ struct StorySplitter {
     if UnionWords.names(first.text) { score += 1 }
     if first.text.length >= 18 { score += 1 }
     return score
+  }
+
+  /// Whether one paragraph with a photographer's name is all that stands before the next title.
+  private func isPicture(from start: Int) -> Bool {
+    let run = blocks[start...].prefix { $0.kind != .title && $0.signs.opening == nil }
+    let text = run.filter { $0.kind == .text || $0.kind == .caption }
+    return text.count { !$0.isContinued } == 1 && run.contains { $0.signs.isPhotoCredit }
   }
 
   /// Markdown's levels: as high as the story's own title opens the next one; deeper is a subheading.
@@ -120,12 +128,15 @@ struct StorySplitter {
   /// A picture with a long caption and a photographer that tells news of its own, behind a story that ended.
   private func isUntitledPicture(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard block.kind == .caption, body.contains(where: { $0.kind == .text }), block.line.text.length > 60,
-      block.line.followsGap, SentenceShape.opensNews(block.line.text, within: 24)
+    guard block.kind == .caption || block.kind == .text && !block.isContinued && isPicture(from: index),
+      body.contains(where: { $0.kind == .text }), block.line.text.length > 60,
+      SentenceShape.opensNews(block.line.text, within: 24)
     else { return false }
     let last = body.last { $0.kind == .text }
     let isEnded = last.map { SentenceShape.isFinished($0.signs.textBeforeCredit ?? $0.line.text) } ?? true
-    let goesOn = blocks[(index + 1)...].prefix { $0.kind != .title }.contains { $0.kind == .text }
+    let goesOn = blocks[(index + 1)...].prefix { $0.kind != .title }.contains {
+      $0.kind == .text && !$0.isContinued
+    }
     return isEnded && !goesOn
   }
 
