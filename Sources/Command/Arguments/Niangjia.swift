@@ -22,7 +22,8 @@ struct Niangjia: ParsableCommand {
         """),
       version: Generator.version,
       subcommands: [
-        BuildCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self, MarkdownCommand.self,
+        BuildCommand.self, NewCommand.self, ImportCommand.self, ExtractCommand.self, InitCommand.self,
+        MarkdownCommand.self,
       ])
   }
 

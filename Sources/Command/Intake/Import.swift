@@ -48,26 +48,48 @@ struct Import {
       switch ArrivedFile.read(file) {
       case .failure(let failure): outcome.diagnostics += failure.diagnostics
       case .success(let arrived):
-        for story in arrived.stories { plan(story, of: arrived, &taken, &outcome) }
-        outcome.diagnostics += arrived.diagnostics
+        switch arrived.content {
+        case .stories(let stories): for story in stories { plan(story, of: file, &taken, &outcome) }
+        case .word(let word): plan(word, of: file, &taken, &outcome)
+        }
       }
     }
     return outcome
   }
 
-  private func plan(
-    _ story: StoryText, of arrived: ArrivedFile, _ taken: inout Set<String>, _ outcome: inout Outcome
-  ) {
+  private func draft(_ story: StoryText) -> DraftFile {
     let proposal = Proposal(FactText(story), knowledge: base.knowledge, issue: issue.date)
-    let draft = DraftFile(
+    return DraftFile(
       story: story, proposal: proposal, kind: kind, section: section, issue: issue, language: language)
-    let path = freePath(draft.path, &taken)
-    let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
-    let pictures = arrived.pictures.map { (path: folder + "/" + $0.name, bytes: $0.bytes) }
+  }
+
+  private func plan(_ story: StoryText, of file: String, _ taken: inout Set<String>, _ outcome: inout Outcome)
+  {
+    let draft = draft(story)
+    add(draft, at: freePath(draft.path, &taken), pictures: [], of: file, &outcome)
+  }
+
+  /// A Word file's pictures are named after the article's file, which is named after the title.
+  private func plan(_ word: WordStory, of file: String, _ taken: inout Set<String>, _ outcome: inout Outcome)
+  {
+    let path = freePath(draft(word.story(pictureStem: "")).path, &taken)
+    let name = path.split(separator: "/").last ?? ""
+    let folder = String(path.dropLast(name.count))
+    let stem = String(name.dropLast(3))
+    let pictures = word.media.enumerated().map { index, media in
+      (path: folder + WordStory.name(of: index, stem: stem, ending: media.ending), bytes: media.bytes)
+    }
+    add(draft(word.story(pictureStem: stem)), at: path, pictures: pictures, of: file, &outcome)
+  }
+
+  private func add(
+    _ draft: DraftFile, at path: String, pictures: [(path: String, bytes: [UInt8])], of file: String,
+    _ outcome: inout Outcome
+  ) {
     outcome.drafts.append(
       PlannedDraft(
-        origin: arrived.path, draft: draft, path: path, pictures: pictures,
-        twins: base.knowledge.archive.twins(of: story.text)))
+        origin: file, draft: draft, path: path, pictures: pictures,
+        twins: base.knowledge.archive.twins(of: draft.story.text)))
     // What an import writes must build: a draft that would not is a fault of the program, and stays unwritten.
     let parsed = base.source.parser.parse(SourceFile(path: path, bytes: Array(draft.text.utf8)))
     outcome.diagnostics += parsed.diagnostics.filter { $0.severity == .error }

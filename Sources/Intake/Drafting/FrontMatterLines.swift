@@ -8,7 +8,6 @@ struct FrontMatterLines {
   let draft: DraftFile
 
   private var story: StoryText { draft.story }
-  private var proposal: Proposal { draft.proposal }
 
   /// The lines between the two lines of `---`.
   var lines: [String] {
@@ -19,9 +18,9 @@ struct FrontMatterLines {
     if let date = draft.issue.date { lines += ["\(key(.date)): \(date.iso)"] }
     lines.append("\(key(.draft)): \(draft.language == .chinese ? "是" : "true")")
     if draft.kind == .activity || draft.kind == .article, let genre { lines += value(.genre, genre) }
-    lines += regionLines
-    for field in [Field.themes, .organizations, .people, .stations] { lines += list(field) }
-    lines += authors + source + figures + photos
+    let proposed = ProposalLines(draft.proposal, language: draft.language, year: draft.issue.date?.year)
+    for field in ProposalLines.fields where field != .figures { lines += proposed.lines(of: field) }
+    lines += authors + source + proposed.lines(of: .figures) + photos
     return lines
   }
 
@@ -46,24 +45,6 @@ struct FrontMatterLines {
     return story.signatures.contains { $0.byline.lead?.contains("讯") ?? false } ? "消息" : nil
   }
 
-  private var regionLines: [String] {
-    let sure = proposal.values(of: .region)
-    let open = proposal.guesses.filter { $0.field == .region && !$0.alternatives.isEmpty }
-    var lines: [String] = []
-    if sure.count == 1 { lines += value(.region, sure[0]) }
-    if sure.count > 1 { lines.append("\(key(.region)): \(YamlScalar.list(sure))") }
-    for guess in open {
-      let candidates = guess.alternatives.prefix(8).joined(separator: "、")
-      lines.append("# \(key(.region)): \(guess.value)（\(candidates)？）")
-    }
-    return lines
-  }
-
-  private func list(_ field: Field) -> [String] {
-    let values = proposal.values(of: field)
-    return values.isEmpty ? [] : ["\(key(field)): \(YamlScalar.list(values))"]
-  }
-
   private var authors: [String] {
     let texts = story.signatures.map(\.piece.text)
     if texts.isEmpty { return [] }
@@ -85,32 +66,6 @@ struct FrontMatterLines {
 
   private func part(_ chinese: String, _ english: String) -> String {
     draft.language == .chinese ? chinese : english
-  }
-
-  private var figures: [String] {
-    guard !proposal.figures.isEmpty else { return [] }
-    return ["\(key(.figures)):"]
-      + proposal.figures.map { figure in
-        var parts = [
-          "\(part("名目", "label")): \(YamlScalar.text(figure.label))",
-          "\(part("数值", "value")): \(YamlScalar.text(figure.quantity.written))",
-        ]
-        if let period = period(of: figure) { parts.append("\(part("时期", "period")): \(period)") }
-        if figure.isCumulative { parts.append("\(part("累计", "cumulative")): \(part("是", "true"))") }
-        return "  - {\(parts.joined(separator: ", "))}"
-      }
-  }
-
-  /// The period where front matter can hold it: a year, or from a year to the issue's.
-  private func period(of figure: FoundFigure) -> String? {
-    guard let period = figure.period else { return nil }
-    if period.hasSuffix("–") {
-      guard let year = draft.issue.date?.year, let first = Int(period.dropLast()), first <= year else {
-        return nil
-      }
-      return first == year ? "\(year)" : "\(period)\(year)"
-    }
-    return Period(period) == nil ? nil : period
   }
 
   /// Captions: with the pictures that came along, or as a comment until the picture is there.

@@ -14,6 +14,13 @@ enum MarkdownText {
     return result
   }
 
+  /// A line of Markdown without its marks: what is read when facts are looked for.
+  static func plain(_ line: some StringProtocol) -> String {
+    String(line).replacing(/!?\[([^\]]*)\]\([^)]*\)/) { String($0.output.1) }
+      .replacing(/\[\^[^\]]*\]:?/, with: "").replacing(/^\s*(?:#+|-|\d+\.|>)\s+/, with: "")
+      .replacing("**", with: "").replacing("|", with: " ").replacing("\\", with: "").stripped
+  }
+
   private static let inline = Set("\\`*_[]<>|~&".unicodeScalars)
 
   private static func isListMark(_ before: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -16,7 +16,10 @@ package struct FactText: Sendable {
   /// The text of a story.
   package init(_ story: StoryText) {
     headline = [story.section, story.kicker, story.title, story.subtitle].compactMap { $0 }
-    body = story.parts.map(\.piece)
+    body = story.parts.flatMap { part -> [Piece] in
+      guard case .markdown(let piece) = part else { return [part.piece] }
+      return piece.text.split(separator: "\n").map { Piece(MarkdownText.plain($0), lines: piece.lines) }
+    }
   }
 
   /// All pieces, the headline first.

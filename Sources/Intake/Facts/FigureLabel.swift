@@ -12,7 +12,7 @@ enum FigureLabel {
   static func of(_ found: FoundQuantity, in sentence: String) -> String {
     let bytes = Array(sentence.utf8)
     let head = withoutBracket(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
-    let before = clause(head, fromEnd: true)
+    let before = clause(head.stripped, fromEnd: true)
     let after = thing(
       clause(String(decoding: bytes[found.range.upperBound...], as: UTF8.self), fromEnd: false))
     if after.length >= 2 { return cut(after, fromEnd: false) }
@@ -52,11 +52,24 @@ enum FigureLabel {
   /// 已开展劳模工匠宣讲 is about 劳模工匠宣讲.
   private static func withoutVerb(_ clause: String) -> String {
     var text = clause
+    if text.unicodeScalars.contains(where: Marks.isDigit) {
+      // 36家企业带来岗位 is about 岗位: another figure stands in front.
+      for verb in ["带来", "提供", "送上", "送出", "吸引", "发放", "解决", "培训", "提出", "覆盖", "服务"] {
+        guard let range = text.firstRange(of: verb), range.upperBound < text.endIndex else { continue }
+        text = String(text[range.upperBound...])
+        break
+      }
+    }
     let heads = [
       "已", "共", "累计", "先后", "开展了", "开展", "举办了", "举办", "组织了", "组织", "完成", "实现", "为企业", "提供了", "提供", "解决了", "计",
       "达", "发放了", "发放",
       "有效", "产生", "实现", "其中", "约", "总计", "还", "并",
     ]
+    for tail in ["有", "达", "为", "达到", "共", "了", "共计", "已有", "超", "是"]
+    where text.hasSuffix(tail) && text.length > tail.length + 1 {
+      text = String(text.dropLast(tail.count))
+      break
+    }
     var isChanged = true
     while isChanged {
       isChanged = false

@@ -18,7 +18,8 @@ enum CaptionWords {
     text.length <= 28 && text.hasSuffix("。") && SentenceShape.stops(in: text) == 1
       && !text.contains { "，,；;：:".contains($0) }
       && !text.begins(with: SentenceShape.paragraphOpenings)
-      && !text.begins(with: ["我们", "我", "你", "大家", "一", "不"])
+      && !text.begins(with: ["我们", "我", "你", "大家", "一", "不", "现场", "活动"])
+      && !text.contains("有")
       && doings.contains(where: text.contains)
   }
 

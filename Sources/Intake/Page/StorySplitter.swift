@@ -44,15 +44,26 @@ struct StorySplitter {
   private mutating func finish() {
     // What belongs to the page goes with the story that follows it.
     if headline.isEmpty, body.allSatisfy({ $0.kind == .pageLine || $0.kind == .notice }) { return }
+    if headline.isEmpty, stories.isEmpty, isGreeting { return body = body.map { $0.becoming(.pageLine) } }
     stories.append(Story(headline: headline, blocks: body))
     headline = []
     body = []
+  }
+
+  /// A few words before the first headline: 王编辑您好，发一篇稿子：
+  private var isGreeting: Bool {
+    body.reduce(0) { $0 + $1.line.text.length } <= 60
+      && body.allSatisfy { $0.signs.opening == nil && $0.signs.closing == nil }
+      && body.contains { block in
+        ["您好", "你好", "稿子", "稿件", "请查收", "审阅", "投稿"].contains { block.line.text.contains($0) }
+      }
   }
 
   /// What belongs to the page and stands behind all stories goes with the last one.
   private mutating func finishPage() {
     finish()
     guard !body.isEmpty else { return }
+    // With nothing behind it, it is no head of anything.
     let last = stories.popLast()
     stories.append(Story(headline: last?.headline ?? [], blocks: (last?.blocks ?? []) + body))
   }
