@@ -132,7 +132,7 @@ let package = Package(
     tests(of: "Publish"),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
-    tests(of: "Intake", imports: ["IntakeTrials", "Testbed"], exclude: ["Pages", "Seeds"]),
+    tests(of: "Intake", imports: ["Content", "IntakeTrials", "Testbed"], exclude: ["Pages", "Seeds"]),
 
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
     program(

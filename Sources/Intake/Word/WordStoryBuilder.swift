@@ -15,6 +15,8 @@ struct WordStoryBuilder {
   private var remarks: [Remark] = []
   private var list: [String] = []
   private var items: [WordParagraph.Item] = []
+  /// The lines of the headline, which converters sometimes write twice.
+  private var headline: Set<String> = []
   /// The number of the paragraph that is read, from 1.
   private var number = 0
 
@@ -26,6 +28,7 @@ struct WordStoryBuilder {
   /// Builds the story.
   mutating func build(_ blocks: [WordBlock], lost: Set<String>) -> StoryText {
     let (headline, rest) = WordStoryBuilder.headline(of: blocks)
+    self.headline = Set(headline)
     let lines = headline.enumerated().map { PageLine(number: $0 + 1, text: $1) }
     let reader = HeadlineReader(Story(headline: lines, blocks: []), others: [])
     number = headline.count
@@ -140,12 +143,15 @@ struct WordStoryBuilder {
       return
     }
     closeList()
-    if WordStoryBuilder.isSignature(text), parts.isEmpty || isLast {
+    if case .heading = paragraph.role, headline.contains(text), !hasText { return }
+    if WordStoryBuilder.isSignature(text), !hasText || isLast {
       sign(text)
       return
     }
     var rest = paragraph
-    if parts.isEmpty, let opening = BylineFinder.opening(of: paragraph.segments.map(\.text).joined()) {
+    if !hasText, signatures.isEmpty,
+      let opening = BylineFinder.opening(of: paragraph.segments.map(\.text).joined())
+    {
       let joined = Array(paragraph.segments.map(\.text).joined().utf8)
       sign(String(decoding: joined[..<min(joined.count, opening.range.upperBound)], as: UTF8.self))
       rest = paragraph.dropping(bytes: opening.range.upperBound)
@@ -156,6 +162,14 @@ struct WordStoryBuilder {
       return
     }
     append(rest)
+  }
+
+  /// Whether a paragraph of the text was read.
+  private var hasText: Bool {
+    parts.contains { part in
+      if case .heading = part { return false }
+      return !part.piece.text.hasPrefix("#") && !part.piece.text.hasPrefix("![")
+    }
   }
 
   /// The byline at the end of the last paragraph, and where it begins.
