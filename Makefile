@@ -18,10 +18,10 @@ RELEASE = -c release $(STATIC)
 EXECUTABLE = .build/release/niangjia
 
 .DEFAULT_GOAL := help
-.PHONY: help site test build install bench lint clean dependencies
+.PHONY: help site test build install bench intake-report lint clean dependencies
 
 help: ## this list | 列出这些命令
-	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z]+:.*## / { printf "  make %-13s %s · %s\n", $$1, $$2, $$3 }' Makefile
+	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z-]+:.*## / { printf "  make %-14s %s · %s\n", $$1, $$2, $$3 }' Makefile
 
 site: build ## builds the program and this repository's site into public/ | 编译程序，把本仓库的网站生成到 public/
 	$(EXECUTABLE) build --date $(SITE_DATE) --output $(PUBLIC)
@@ -49,6 +49,9 @@ $(EXECUTABLE):
 bench: build ## times the stages on generated articles | 用生成的文章测速
 	$(SWIFT) run $(RELEASE) bench
 
+intake-report: dependencies ## how much of labelled pages import finds | 报纸版面识别的准确率
+	$(SWIFT) run intake-report .
+
 lint: ## checks the form of the source | 检查源码格式
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 
@@ -65,10 +68,11 @@ dependencies: ## installs missing system libraries, where there is apt | 安装�
 	command -v pkg-config >/dev/null || missing=pkg-config; \
 	pkg-config --exists libcmark 2>/dev/null || missing="$$missing libcmark-dev"; \
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
+	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
 	test -n "$$missing" || exit 0; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "Install cmark, libyaml and pkg-config with your system's package manager, on macOS: brew install cmark libyaml pkgconf" >&2; \
-	  echo "请用系统的软件包管理器安装 cmark、libyaml 和 pkg-config；macOS 上运行：brew install cmark libyaml pkgconf" >&2; \
+	  echo "Install cmark, libyaml, libzip and pkg-config with your system's package manager, on macOS: brew install cmark libyaml libzip pkgconf" >&2; \
+	  echo "请用系统的软件包管理器安装 cmark、libyaml、libzip 和 pkg-config；macOS 上运行：brew install cmark libyaml libzip pkgconf" >&2; \
 	  exit 1; \
 	fi; \
 	as_root=; test "$$(id -u)" = 0 || as_root=sudo; \

@@ -49,22 +49,20 @@ enum FigureLabel {
     "送上", "前往", "走进", "身穿", "排名", "领取", "报名", "获得", "完成", "达成",
   ]
 
+  private static let deeds = [
+    "带来", "开展", "举办", "解决", "组织", "提供", "发放", "提出", "吸引", "处理", "化解", "完成", "成立", "建成", "培育", "获得", "取得",
+    "实现", "产生",
+    "审查", "送出", "送上", "收到", "采纳", "兑出", "覆盖", "建起", "挽回", "投入", "减少", "记下", "接待", "惠及",
+  ]
+
   /// 已开展劳模工匠宣讲 is about 劳模工匠宣讲.
   private static func withoutVerb(_ clause: String) -> String {
     var text = clause
-    if text.unicodeScalars.contains(where: Marks.isDigit) {
-      // 36家企业带来岗位 is about 岗位: another figure stands in front.
-      for verb in ["带来", "提供", "送上", "送出", "吸引", "发放", "解决", "培训", "提出", "覆盖", "服务"] {
-        guard let range = text.firstRange(of: verb), range.upperBound < text.endIndex else { continue }
-        text = String(text[range.upperBound...])
-        break
-      }
-    }
-    let heads = [
-      "已", "共", "累计", "先后", "开展了", "开展", "举办了", "举办", "组织了", "组织", "完成", "实现", "为企业", "提供了", "提供", "解决了", "计",
-      "达", "发放了", "发放",
-      "有效", "产生", "实现", "其中", "约", "总计", "还", "并",
-    ]
+    let heads = ["已", "共", "累计", "先后", "为企业", "计", "达", "有效", "其中", "约", "总计", "还", "并"]
+    // 总工会带来岗位 is about 岗位: the last deed in the clause, and what follows it.
+    let last = deeds.compactMap { text.ranges(of: $0).last }.max { $0.upperBound < $1.upperBound }
+    if let last, text[last.upperBound...].length >= 2 { text = String(text[last.upperBound...]) }
+    if text.hasPrefix("了") { text = String(text.dropFirst()) }
     for tail in ["有", "达", "为", "达到", "共", "了", "共计", "已有", "超", "是"]
     where text.hasSuffix(tail) && text.length > tail.length + 1 {
       text = String(text.dropLast(tail.count))
