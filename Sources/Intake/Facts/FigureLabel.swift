@@ -12,6 +12,9 @@ enum FigureLabel {
   static func of(_ found: FoundQuantity, in sentence: String) -> String {
     let bytes = Array(sentence.utf8)
     let head = withoutBracket(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
+    if head.hasSuffix("》"), let open = head.lastIndex(of: "《") {
+      return cut(String(head[head.index(after: open)...].dropLast()), fromEnd: false)
+    }
     let before = clause(head.stripped, fromEnd: true)
     let after = thing(
       clause(String(decoding: bytes[found.range.upperBound...], as: UTF8.self), fromEnd: false))
@@ -61,7 +64,9 @@ enum FigureLabel {
     let heads = ["已", "共", "累计", "先后", "为企业", "计", "达", "有效", "其中", "约", "总计", "还", "并"]
     // 总工会带来岗位 is about 岗位: the last deed in the clause, and what follows it.
     let last = deeds.compactMap { text.ranges(of: $0).last }.max { $0.upperBound < $1.upperBound }
-    if let last, text[last.upperBound...].length >= 2 { text = String(text[last.upperBound...]) }
+    // 覆盖率 and 投入额 are things themselves.
+    let isMeasure = last.map { "率面数量额度".contains(text[$0.upperBound...].first ?? "。") } ?? false
+    if let last, !isMeasure, text[last.upperBound...].length >= 2 { text = String(text[last.upperBound...]) }
     if text.hasPrefix("了") { text = String(text.dropFirst()) }
     for tail in ["有", "达", "为", "达到", "共", "了", "共计", "已有", "超", "是"]
     where text.hasSuffix(tail) && text.length > tail.length + 1 {

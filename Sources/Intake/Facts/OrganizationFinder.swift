@@ -81,8 +81,18 @@ package struct OrganizationFinder {
     while start < ending, inside.isEmpty, "但而则即又也还更都就".unicodeScalars.contains(scalars[start]) { start += 1 }
     let name = scalars[start..<ending]
     guard name.count >= 2, let head = name.first else { return nil }
+    if inside.isEmpty, !Self.standsAlone(Array(name), before: scalars[ending]) { return nil }
     if inside.isEmpty, "该本各全区市县省镇级上这其某两几多".unicodeScalars.contains(head) { return nil }
     return start
+  }
+
+  /// Whether a name without a known region can be whole: a company's, or a union's of a place or unit with a short
+  /// name. 王晖平代表市 and 选派5个省 are not.
+  private static func standsAlone(_ name: [Unicode.Scalar], before next: Unicode.Scalar) -> Bool {
+    guard next == "总" || next == "劳" || next == "工", let last = name.last else { return true }
+    if name.contains(where: Marks.isDigit) { return false }
+    if "县市区州".unicodeScalars.contains(last) { return (3...5).contains(name.count) }
+    return name.count <= 12 && "镇乡道区团司厂局院校社村店业行".unicodeScalars.contains(last)
   }
 
   /// The beginning of the larger regions directly in front of one: mentions count only the last of them.

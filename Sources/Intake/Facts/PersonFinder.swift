@@ -65,6 +65,9 @@ package struct PersonFinder {
     guard shape(2) == .chinese else { return nil }
     let two = String(String.UnicodeScalarView(scalars[start..<start + 2]))
     guard !Self.noNames.contains(two), !WordEvidence.isCommonWord(two) else { return nil }
+    // 劳模工匠有针对性地…: words that are surnames too are believed where the name comes again.
+    let isDoubtful = "有和于能来从成时关全应管利向明相经公都充包计项支解家".unicodeScalars.contains(scalars[start])
+    if isDoubtful, whole.occurrences(of: two) < 2 { return nil }
     let after = start + 2 < scalars.count ? scalars[start + 2] : "。"
     guard Marks.isHan(after), shape(3) == .chinese else { return 2 }
     let three = String(String.UnicodeScalarView(scalars[start..<start + 3]))
