@@ -86,6 +86,18 @@ import Testing
     #expect(try read(bytes).contains("![夜校课堂](gao-1.png \"图为夜校课堂。通讯员 王示例 摄\")\n又一段。"))
   }
 
+  @Test func aWholePageInWordIsText() throws {
+    let paragraphs = [
+      "第一篇的标题", "本报讯 通讯员李示例报道 日前,示例县总工会送清凉。", "第二篇的标题", "本报讯 通讯员王示例报道 近日,示例市总工会送岗位。",
+    ]
+    let page = try WordStory(WordFile.bytes(body: paragraphs.map { WordFile.paragraph($0) }.joined()))
+      .pageText
+    #expect(page == paragraphs.joined(separator: "\n"))
+    #expect(PageReader.stories(of: try #require(page)).map { $0.title?.text } == ["第一篇的标题", "第二篇的标题"])
+    let one = try WordStory(WordFile.bytes(body: paragraphs[..<2].map { WordFile.paragraph($0) }.joined()))
+    #expect(one.pageText == nil)
+  }
+
   @Test func changesAndCommentsAreErrors() {
     let changed = WordFile.bytes(
       body:

@@ -49,7 +49,9 @@ struct ArrivedFile {
 
   private static func word(_ path: String, _ bytes: [UInt8]) -> Result<ArrivedFile, Failure> {
     do throws(WordFailure) {
-      return .success(ArrivedFile(path: path, content: .word(try WordStory(bytes))))
+      let word = try WordStory(bytes)
+      let stories = word.pageText.map { PageReader.stories(of: $0) }
+      return .success(ArrivedFile(path: path, content: stories.map(Content.stories) ?? .word(word)))
     } catch {
       return .failure(Failure(diagnostics: [error.diagnostic(path)]))
     }

@@ -175,7 +175,10 @@ package struct RegionFinder {
   ]
 
   /// Names of divisions that are words of their own.
-  private static let common: Set<String> = ["城区", "郊区", "矿区", "新区", "市区", "东区", "西区", "南区", "北区", "县城"]
+  private static let common: Set<String> = [
+    "城区", "郊区", "矿区", "新区", "市区", "东区", "西区", "南区", "北区", "县城", "老城区", "新城区", "城中区", "城东区", "城西区", "城北区",
+    "开发区",
+  ]
 
   /// Short names that are words of their own.
   private static let words: Set<String> = [

@@ -140,7 +140,7 @@ struct StorySplitter {
   private func isUntitledPicture(_ index: Int) -> Bool {
     let block = blocks[index]
     guard block.kind == .caption || block.kind == .text && !block.isContinued && isPicture(from: index),
-      body.contains(where: { $0.kind == .text }), block.line.text.length > 60,
+      body.contains(where: { $0.kind == .text }), block.line.text.length > CaptionWords.longest,
       SentenceShape.opensNews(block.line.text, within: 24)
     else { return false }
     let last = body.last { $0.kind == .text }

@@ -40,6 +40,21 @@ package struct WordStory: Sendable {
     self.lost = lost
   }
 
+  /// The text, where the file holds a whole page: two stories or more with their bylines, and nothing but text.
+  package var pageText: String? {
+    var lines: [String] = []
+    var bylines = 0
+    for block in blocks {
+      guard case .paragraph(let paragraph) = block, paragraph.item == nil, paragraph.pictures.isEmpty,
+        !paragraph.segments.contains(where: { $0.note != nil })
+      else { return nil }
+      let text = paragraph.segments.map(\.text).joined()
+      if BylineFinder.opening(of: text)?.byline.lead != nil { bylines += 1 }
+      lines.append(text)
+    }
+    return bylines > 1 ? lines.joined(separator: "\n") : nil
+  }
+
   /// The pictures in the order of the text.
   package var media: [Media] { pictures.map(\.media) }
 
