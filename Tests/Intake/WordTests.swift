@@ -86,6 +86,14 @@ import Testing
     #expect(try read(bytes).contains("![夜校课堂](gao-1.png \"图为夜校课堂。通讯员 王示例 摄\")\n又一段。"))
   }
 
+  @Test func headersAreLeftOver() throws {
+    let header = WordFile.root("hdr", WordFile.paragraph("示例县总工会简报"))
+    let bytes = WordFile.bytes(
+      body: WordFile.paragraph("示例标题") + WordFile.paragraph("正文。"),
+      parts: ["header1.xml": header, "header2.xml": header, "footer1.xml": WordFile.root("ftr", "")])
+    #expect(try WordStory(bytes).story(pictureStem: "").leftOver.map(\.text) == ["示例县总工会简报"])
+  }
+
   @Test func aWholePageInWordIsText() throws {
     let paragraphs = [
       "第一篇的标题", "本报讯 通讯员李示例报道 日前,示例县总工会送清凉。", "第二篇的标题", "本报讯 通讯员王示例报道 近日,示例市总工会送岗位。",

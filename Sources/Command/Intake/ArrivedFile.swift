@@ -62,7 +62,7 @@ struct ArrivedFile {
     case .failure(let failure): return .failure(Failure(diagnostics: [failure.diagnostic]))
     case .success(let source):
       let text = String(decoding: source.bytes, as: UTF8.self)
-      let stories = PageReader.stories(of: ChatMessage(text)?.text ?? text)
+      let stories = PageReader.stories(arrived: text)
       guard !stories.isEmpty else { return .failure(Failure(diagnostics: [empty(path)])) }
       return .success(ArrivedFile(path: path, content: .stories(stories)))
     }

@@ -72,7 +72,8 @@ struct Import {
   /// A Word file's pictures are named after the article's file, which is named after the title.
   private func plan(_ word: WordStory, of file: String, _ taken: inout Set<String>, _ outcome: inout Outcome)
   {
-    let path = freePath(draft(word.story(pictureStem: "")).path, &taken)
+    let wanted = draft(word.story(pictureStem: "")).path
+    let path = freePath(wanted, pictures: word.media.map(\.ending), &taken)
     let name = path.split(separator: "/").last ?? ""
     let folder = String(path.dropLast(name.count))
     let stem = String(name.dropLast(3))
@@ -95,13 +96,19 @@ struct Import {
     outcome.diagnostics += parsed.diagnostics.filter { $0.severity == .error }
   }
 
-  /// A path that nothing stands at, on the disk or in this import.
-  private func freePath(_ path: String, _ taken: inout Set<String>) -> String {
+  /// A path that nothing stands at, on the disk or in this import, and beside which its pictures' names are free.
+  private func freePath(_ path: String, pictures: [String] = [], _ taken: inout Set<String>) -> String {
     let stem = path.dropLast(3)
     var candidate = path
     var number = 2
+    func isFree(_ path: String) -> Bool { Disk.entry(at: base.source.root + "/" + path) == nil }
+    func isFree(_ path: String, withPictures endings: [String]) -> Bool {
+      let stem = String(path.dropLast(3))
+      return isFree(path)
+        && endings.indices.allSatisfy { isFree(WordStory.name(of: $0, stem: stem, ending: endings[$0])) }
+    }
     while taken.contains(Address.collisionKey(candidate))
-      || Disk.entry(at: base.source.root + "/" + candidate) != nil
+      || !isFree(candidate, withPictures: pictures)
     {
       candidate = "\(stem)-\(number).md"
       number += 1

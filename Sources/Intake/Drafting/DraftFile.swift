@@ -75,8 +75,10 @@ package struct DraftFile: Sendable {
     let head = Bilingual(
       "【待核：下面几行没能归到文章里，核对后移入正文或删去】", "[To be placed or removed: these lines found no place]")(language)
     let lines = story.leftOver.map { piece in
-      "> " + Bilingual("第\(piece.line)行", "line \(piece.line)")(language) + "　"
-        + MarkdownText.escaped(piece.text)
+      let place =
+        piece.line > 0
+        ? Bilingual("第\(piece.line)行", "line \(piece.line)") : Bilingual("页眉页脚", "header or footer")
+      return "> " + place(language) + "　" + MarkdownText.escaped(piece.text)
     }
     return ["> **\(head)**", ">", lines.joined(separator: "\n>\n"), ""]
   }

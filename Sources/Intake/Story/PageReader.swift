@@ -5,6 +5,22 @@ internal import Content
 
 /// Reads a newspaper page.
 package enum PageReader {
+  /// The stories of a text as it arrives: of a chat message its time stamps and nicknames are dropped first, which the
+  /// first story's remarks say.
+  package static func stories(arrived text: String) -> [StoryText] {
+    guard let message = ChatMessage(text) else { return stories(of: text) }
+    var stories = stories(of: message.text)
+    guard let first = stories.first else { return [] }
+    let remark = Remark(
+      .lost, line: 0, quote: message.dropped.prefix(3).joined(separator: " / "),
+      Bilingual(
+        "去掉了聊天里的 \(message.dropped.count) 行时间、昵称和图片占位。",
+        "\(message.dropped.count) lines of time stamps, nicknames and placeholders of the chat were dropped.")
+    )
+    stories[0] = first.with(remarks: [remark] + first.remarks)
+    return stories
+  }
+
   /// The stories of a page, in its order.
   package static func stories(of text: String) -> [StoryText] {
     let lines = PageLine.lines(of: text)

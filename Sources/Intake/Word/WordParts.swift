@@ -9,6 +9,8 @@ struct WordParts {
   let relations: [String: (target: String, isExternal: Bool)]
   /// The elements of footnotes and endnotes by id; endnotes' ids begin with `e`.
   let notes: [String: XmlNode]
+  /// The texts of headers and footers that have Chinese in them, each once.
+  let margins: [String]
   /// Pictures by their path in the file.
   let media: [String: [UInt8]]
 
@@ -30,6 +32,7 @@ struct WordParts {
         WordParts.xml(try archive.read(folder + "/footnotes.xml")),
         WordParts.xml(try archive.read(folder + "/endnotes.xml")))
       media = try WordParts.media(archive, relations, folder)
+      margins = try WordParts.margins(archive, folder)
       comments = WordParts.xml(try archive.read(folder + "/comments.xml"))?.all("w:comment").count ?? 0
     } catch {
       throw WordFailure(error)
@@ -75,6 +78,19 @@ struct WordParts {
       if let id = note.attributes["w:id"], note.attributes["w:type"] == nil { notes["e" + id] = note }
     }
     return notes
+  }
+
+  private static func margins(
+    _ archive: borrowing ZipArchive, _ folder: String
+  ) throws(ZipArchive.Failure) -> [String] {
+    var texts: [String] = []
+    for name in archive.names where name.hasPrefix(folder + "/header") || name.hasPrefix(folder + "/footer") {
+      guard let text = xml(try archive.read(name))?.text.stripped, !texts.contains(text),
+        text.unicodeScalars.contains(where: Marks.isHan)
+      else { continue }
+      texts.append(text)
+    }
+    return texts
   }
 
   private static func media(

@@ -16,6 +16,7 @@ package struct WordStory: Sendable {
   private let blocks: [WordBlock]
   private let notes: [String: [WordParagraph]]
   private let lost: Set<String>
+  private let margins: [String]
   /// The pictures in the order of the text, by their path in the file.
   private let pictures: [(target: String, media: Media)]
 
@@ -24,6 +25,7 @@ package struct WordStory: Sendable {
     let parts = try WordParts(bytes)
     let body = WordBody(parts)
     blocks = body.blocks
+    margins = parts.margins
     notes = parts.notes.keys.reduce(into: [:]) { $0[$1] = body.note($1) }
     var lost = body.lost
     var pictures: [(target: String, media: Media)] = []
@@ -52,7 +54,7 @@ package struct WordStory: Sendable {
       if BylineFinder.opening(of: text)?.byline.lead != nil { bylines += 1 }
       lines.append(text)
     }
-    return bylines > 1 ? lines.joined(separator: "\n") : nil
+    return bylines > 1 && margins.isEmpty ? lines.joined(separator: "\n") : nil
   }
 
   /// The pictures in the order of the text.
@@ -86,6 +88,6 @@ package struct WordStory: Sendable {
         },
         uniquingKeysWith: { first, _ in first }),
       notes: notes)
-    return builder.build(blocks, lost: lost)
+    return builder.build(blocks, margins: margins, lost: lost)
   }
 }

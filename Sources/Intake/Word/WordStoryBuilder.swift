@@ -25,8 +25,8 @@ struct WordStoryBuilder {
     self.notes = notes
   }
 
-  /// Builds the story.
-  mutating func build(_ blocks: [WordBlock], lost: Set<String>) -> StoryText {
+  /// Builds the story; what stands in headers and footers is left over.
+  mutating func build(_ blocks: [WordBlock], margins: [String], lost: Set<String>) -> StoryText {
     let (headline, rest) = WordHeadline.split(blocks)
     self.headline = Set(headline)
     let lines = headline.enumerated().map { PageLine(number: $0 + 1, text: $1) }
@@ -53,7 +53,9 @@ struct WordStoryBuilder {
     return StoryText(
       lines: 1...max(1, number), section: nil, kicker: reader.kicker, title: reader.title,
       subtitle: reader.subtitle,
-      signatures: signatures, parts: parts, captions: [], leftOver: [], isPhotoNews: false, remarks: remarks)
+      signatures: signatures, parts: parts, captions: [],
+      leftOver: margins.map { Piece(Punctuation.widened($0), lines: [0]) }, isPhotoNews: false,
+      remarks: remarks)
   }
 
   private static func hasText(_ blocks: ArraySlice<WordBlock>) -> Bool {
