@@ -77,7 +77,7 @@ struct StoryReader {
       open.append(block)
     case .title:
       close()
-      paragraphs.append(.heading(piece(block.line.text, [block])))
+      paragraphs.append(.heading(Self.headlineText(Piece(block.line.text, lines: [block.line.number]))))
     case .caption where isPhotoNews: open.append(block)
     case .caption: addCaption(block)
     case .credit: addCredit(block, at: index)
