@@ -24,7 +24,7 @@ define install_missing
 test -n "$$missing" || exit 0; \
 if ! command -v apt-get >/dev/null; then \
   echo "Install with your system's package manager / 请用系统的软件包管理器安装：$$missing" >&2; \
-  echo "macOS: brew install cmark libyaml pkgconf; for make judge also openjdk, python and Chromium." >&2; \
+  echo "macOS: brew install cmark libyaml libzip pkgconf; for make judge also openjdk, python and Chromium." >&2; \
   exit 1; \
 fi; \
 as_root=; test "$$(id -u)" = 0 || as_root=sudo; \
@@ -37,10 +37,10 @@ $$apt install -y --no-install-recommends $$missing || { $$apt update && $$apt in
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help site test build install bench judge look lint clean dependencies judges
+.PHONY: help site test build install bench intake-report judge look lint clean dependencies judges
 
 help: ## this list | 列出这些命令
-	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z]+:.*## / { printf "  make %-13s %s · %s\n", $$1, $$2, $$3 }' Makefile
+	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z-]+:.*## / { printf "  make %-14s %s · %s\n", $$1, $$2, $$3 }' Makefile
 
 site: build ## builds the program and this repository's site into public/ | 编译程序，把本仓库的网站生成到 public/
 	$(EXECUTABLE) build --date $(SITE_DATE) --output $(PUBLIC)
@@ -76,6 +76,9 @@ judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium a
 look: judges ## pictures of every kind of page, into .build/look | 每种页面各拍几张图，放进 .build/look
 	$(JUDGES)/bin/python Tests/Judge/pictures.py $(PUBLIC) .build/look
 
+intake-report: dependencies ## how much of labelled pages import finds | 报纸版面识别的准确率
+	$(SWIFT) run intake-report .
+
 lint: ## checks the form of the source | 检查源码格式
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 
@@ -92,6 +95,7 @@ dependencies: ## installs missing system libraries, where there is apt | 安装�
 	command -v pkg-config >/dev/null || missing=pkg-config; \
 	pkg-config --exists libcmark 2>/dev/null || missing="$$missing libcmark-dev"; \
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
+	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
 	$(install_missing)
 
 # What judges need beyond a compiler: a browser, fonts with Chinese, Java, and three carriers from PyPI.

@@ -111,6 +111,9 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CSystem"),
 
     room("Chinese"),
@@ -121,15 +124,15 @@ let package = Package(
     room("Publish", imports: ["Content", "Markdown", "Chinese", "Templates"]),
     room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
     room("Preview", imports: ["Content", "Publish", "Templates", "CSystem"]),
+    room("Intake", imports: ["Content", "Markdown", "Chinese", "CZip"]),
     room(
       "DefaultTheme", exclude: ["templates/README.md"],
       resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Search", "Publish", "Check", "Preview", "Templates", "DefaultTheme", "Markdown",
-        "Chinese",
-        "CSystem",
+        "Content", "Search", "Publish", "Check", "Preview", "Intake", "Templates", "DefaultTheme", "Markdown",
+        "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -149,12 +152,18 @@ let package = Package(
     tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
 
+    tests(of: "Intake", imports: ["Content", "IntakeTrials", "Testbed"], exclude: ["Pages", "Seeds"]),
+
     .target(
       name: "PreviewTrials",
       dependencies: ["Preview", "Content", "Publish", "Templates", "DefaultTheme", "MarkdownTrials"],
       path: "Tests/PreviewJudge/PreviewTrials", swiftSettings: strict),
     program("PreviewJudge", at: "Tests/PreviewJudge/PreviewJudge", imports: ["PreviewTrials"]),
     .target(name: "Testbed", path: "Tests/Testbed", swiftSettings: strict),
+    program("intake-report", at: "Tests/IntakeReport/Report", imports: ["IntakeTrials"]),
+    .target(
+      name: "IntakeTrials", dependencies: ["Intake", "Chinese"], path: "Tests/IntakeReport/Trials",
+      swiftSettings: strict),
     program(
       "bench", at: "Tests/Bench",
       imports: [

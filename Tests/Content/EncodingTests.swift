@@ -26,6 +26,8 @@ import Testing
     #expect(text(utf16(expected.replacing("\n", with: "\r\n"), isBig: false)) == expected)
     // “标题：”, a line end and “第” in GB18030.
     #expect(text([0xB1, 0xEA, 0xCC, 0xE2, 0xA3, 0xBA, 0x0D, 0x0A, 0xB5, 0xDA]) == "标题：\n第")
+    // 小班组里的: the first two bytes are by chance a character of UTF-8, too.
+    #expect(text([0xD0, 0xA1, 0xB0, 0xE0, 0xD7, 0xE9, 0xC0, 0xEF, 0xB5, 0xC4]) == "小班组里的")
   }
 
   @Test func whatIsInDoubtIsRefused() {

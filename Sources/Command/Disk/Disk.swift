@@ -82,6 +82,29 @@ enum Disk {
     guard close(descriptor) == 0 else { throw DiskError(.write, path) }
   }
 
+  /// Writes a file in the place of one that exists: whole under a hidden name first, then by one step.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let temporary = folder + ".niangjia-\(getpid())"
+    do throws(DiskError) {
+      try write(bytes, to: temporary)
+      var status = stat()
+      if stat(path, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
+      guard rename(temporary, path) == 0 else { throw DiskError(.write, path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Makes an empty folder for files that do not last.
+  static func makeTemporaryFolder() throws(DiskError) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array((base + "/niangjia-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else { throw DiskError(.create, base) }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Makes a folder and those above it; folders that exist are left alone.
   static func makeFolder(_ path: String) throws(DiskError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }

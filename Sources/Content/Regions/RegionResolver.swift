@@ -39,6 +39,9 @@ package struct RegionResolver: Sendable {
     self.aliases = table
   }
 
+  /// The division of a name that the table does not hold: one of the past, a zone's, a site's own.
+  package func aliasRegion(named name: String) -> Region.ID? { aliases[name]?.region }
+
   /// Finds the division that a text names.
   package func resolve(_ text: String) -> Result<Success, Failure> {
     let parts = text.unicodeScalars.split { $0 == "/" || $0 == "／" || $0 == " " || $0 == "　" }

@@ -45,12 +45,32 @@ extension SourceText {
     _ file: SourceFile, _ bytes: [UInt8], invalid: Int
   ) -> Result<SourceText, DecodingFailure> {
     guard !bytes.contains(0) else { return .failure(DecodingFailure(file, .nulBytes)) }
-    let validBefore = bytes[..<invalid].contains { $0 >= 0x80 }
-    guard !validBefore, let decoded = GB18030.decode(bytes), GB18030.looksChinese(decoded) else {
+    guard !isMostlyUTF8(bytes), let decoded = GB18030.decode(bytes), GB18030.looksChinese(decoded) else {
       let line = bytes[..<invalid].count { $0 == UInt8(ascii: "\n") } + 1
       return .failure(DecodingFailure(file, .unknown(line: line)))
     }
     return .success(SourceText(path: file.path, bytes: normalizingLineEnds(decoded)))
+  }
+
+  /// Whether there are as many characters of three or four bytes in UTF-8 as bytes that are none, or more.
+  ///
+  /// Two bytes of GB18030 are by chance often one character of UTF-8 (小 is D0 A1), three of them hardly ever.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (valid, invalid) = (0, 0)
+    var index = 0
+    while index < bytes.count {
+      let length = UTF8.width(startingWith: bytes[index])
+      guard length > 0, index + length <= bytes.count,
+        length == 1 || String(validating: bytes[index..<index + length], as: UTF8.self) != nil
+      else {
+        invalid += 1
+        index += 1
+        continue
+      }
+      if length > 2 { valid += 1 }
+      index += length
+    }
+    return valid > 0 && valid >= invalid
   }
 
   private static func normalizingLineEnds(_ bytes: [UInt8]) -> [UInt8] {
