@@ -79,9 +79,7 @@ struct ServeCommand: ParsableCommand {
     let server = try listen(bell, console)
     let maker = SnapshotMaker(Supplier(options))
     let current = Current(maker.snapshot, bell: bell)
-    let workshop = Workshop(current, bell: workshopBell) { snapshot in
-      AddressCollisions(site: snapshot.site).find(in: snapshot.pages)
-    }
+    let workshop = Workshop(current, bell: workshopBell) { [options] in ServeCommand.slowRules($0, options) }
     let root = options.site
     DispatchQueue(label: "niangjia.workshop").async { [poll] in
       workshop.run(maker, root: root, polls: poll) { console.tell($0, root: root) }
@@ -93,6 +91,16 @@ struct ServeCommand: ParsableCommand {
     }
     let dressing = Dressing(language: console.language, run: String(UInt32.random(in: 0...(.max)), radix: 36))
     server.run(Desk(dressing, port: server.port), current)
+  }
+
+  /// What `niangjia check` says beyond what the snapshot knows, on one thread, so that pages go first.
+  private static func slowRules(_ snapshot: Snapshot, _ options: BuildOptions) -> [Diagnostic] {
+    var check = CheckOptions()
+    check.build = options
+    check.build.threads = 1
+    let report = try? Checkup(options: check, console: .silent).run()
+    let known = Set(snapshot.findings)
+    return report?.diagnostics.filter { !known.contains($0) } ?? []
   }
 
   private func listen(_ bell: Bell, _ console: Console) throws -> Server {

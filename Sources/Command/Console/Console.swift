@@ -21,6 +21,14 @@ struct Console: Sendable {
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
+  private init(silentIn language: Language) {
+    self.language = language
+    isTerminal = false
+  }
+
+  /// Shows no progress: for work beside other work.
+  static let silent = Console(silentIn: .chinese)
+
   /// Says one line on standard output.
   func say(_ text: Bilingual) {
     print(text(language))

@@ -59,7 +59,7 @@ extension SourceText {
     var (valid, invalid) = (0, 0)
     var index = 0
     while index < bytes.count {
-      let length = UTF8.width(startingWith: bytes[index])
+      let length = sequenceLength(startingWith: bytes[index])
       guard length > 0, index + length <= bytes.count,
         length == 1 || String(validating: bytes[index..<index + length], as: UTF8.self) != nil
       else {
@@ -71,6 +71,17 @@ extension SourceText {
       index += length
     }
     return valid > 0 && valid >= invalid
+  }
+
+  /// How many bytes a character of UTF-8 has that starts with a byte; 0 where none does.
+  private static func sequenceLength(startingWith byte: UInt8) -> Int {
+    switch byte {
+    case ..<0x80: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
   }
 
   private static func normalizingLineEnds(_ bytes: [UInt8]) -> [UInt8] {

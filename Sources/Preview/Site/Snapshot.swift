@@ -19,6 +19,7 @@ package struct Snapshot: Sendable {
   /// `nil` where the templates have errors.
   let renderer: Renderer?
   let assets: Assets
+  let companions: Companions
   let supplier: Supplier
 
   /// What stands at an address.
@@ -40,6 +41,7 @@ package struct Snapshot: Sendable {
     if let file = attachment(at: address), let bytes = supplier.attachment(file.diskPath) {
       return .file(bytes)
     }
+    if let bytes = companions[address] { return .file(bytes) }
     return .missing
   }
 
@@ -69,13 +71,14 @@ package struct Snapshot: Sendable {
 
   /// Whether an address has a page or file.
   package func has(_ address: String) -> Bool {
-    table[address] != nil || assets.files.contains { $0.address == address } || attachment(at: address) != nil
+    table[address] != nil || assets.files.contains { $0.address == address }
+      || attachment(at: address) != nil || companions[address] != nil
   }
 
   /// All addresses of the site, sorted.
   package var addresses: [String] {
     let files = assets.files.map(\.address) + site.attachments.paths.map(Attachments.address)
-    return Set(table.pages.map(\.address) + files).sorted()
+    return Set(table.pages.map(\.address) + files + companions.addresses).sorted()
   }
 
   /// The pages in the order of the plan, for rules that look at them.
@@ -85,6 +88,6 @@ package struct Snapshot: Sendable {
   package func adding(_ slow: [Diagnostic]) -> Snapshot {
     Snapshot(
       version: version, findings: findings, slowFindings: slow, site: site, table: table, renderer: renderer,
-      assets: assets, supplier: supplier)
+      assets: assets, companions: companions, supplier: supplier)
   }
 }

@@ -26,6 +26,8 @@ package struct Supplier: Sendable {
   package let article: @Sendable (String, ArticleParser, ContentHash?) -> Reading
   /// The bytes of a file that is published as it is, cleaned of what cameras write; `nil` where it cannot be.
   package let attachment: @Sendable (String) -> [UInt8]?
+  /// Makes the files that are made of a whole site.
+  package let companions: Companions.Maker
   /// Whether a file or folder stands at a path from the site's root.
   package let isThere: @Sendable (String) -> Bool
   /// Calls a function for 0..<count on as many threads as are wanted; results come in order.
@@ -36,7 +38,7 @@ package struct Supplier: Sendable {
     settings: @escaping @Sendable () -> Settings, files: @escaping @Sendable () -> FileList,
     look: @escaping @Sendable () -> Look,
     article: @escaping @Sendable (String, ArticleParser, ContentHash?) -> Reading,
-    attachment: @escaping @Sendable (String) -> [UInt8]?,
+    attachment: @escaping @Sendable (String) -> [UInt8]?, companions: Companions.Maker,
     isThere: @escaping @Sendable (String) -> Bool,
     each: @escaping @Sendable (Int, @escaping @Sendable (Int) -> Reading) -> [Reading]
   ) {
@@ -45,6 +47,7 @@ package struct Supplier: Sendable {
     self.look = look
     self.article = article
     self.attachment = attachment
+    self.companions = companions
     self.isThere = isThere
     self.each = each
   }
