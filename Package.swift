@@ -147,7 +147,7 @@ let package = Package(
       ]),
     tests(of: "Content", imports: ["Testbed"], exclude: ["Broken"]),
     tests(of: "Publish", imports: ["Content", "DefaultTheme", "Templates", "Testbed"]),
-    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "chromium.py", "plain.py"]),
+    tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "plain.py", "searchtab.py"]),
     tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
     tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
     tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
