@@ -32,8 +32,9 @@ extension Filter {
         throw Fault.unsupported("把“\(text)”变成数字", "\(text) as a number")
       }
       guard bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || "+-.eE".utf8.contains($0) }) else { return nil }
-      // Python accepts "1." and ".5", Swift needs digits on both sides.
-      var plain = text.hasSuffix(".") && text.count > 1 ? String(text.dropLast()) : text
+      // Python accepts "1." and ".5", Swift needs digits on both sides; neither accepts "4.2." and "1e5.".
+      let endsInPoint = bytes.last == 0x2E && !bytes.dropLast().contains { ".eE".utf8.contains($0) }
+      var plain = endsInPoint ? String(text.dropLast()) : text
       plain = TextSearch(plain).replace(".e", with: ".0e")
       guard bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let number = Double(plain) else {
         return nil
