@@ -82,9 +82,7 @@ struct NewCommand: ParsableCommand {
     if let found = known.first(where: { [$0.rawValue, $0.chinese, $0.folder].contains(kind) }) {
       return (found, found == .submission ? try columnFolder() : found.folder)
     }
-    if !kind.isEmpty, Disk.entry(at: site + "/content/" + kind, followingLinks: true) == .folder {
-      return (.article, kind)
-    }
+    if let folder = ownFolder() { return (Kind.of(folder: folder.prefix { $0 != "/" }), folder) }
     let names = known.flatMap { [$0.chinese, $0.rawValue] }
     let nearest = NearestName.nearest(to: kind, in: names)
     throw ValidationError(
@@ -95,6 +93,17 @@ struct NewCommand: ParsableCommand {
           + (nearest.map { "; did you mean `\($0)`?" }
             ?? "; write one of \(known.map(\.rawValue).joined(separator: ", "))."))
     )
+  }
+
+  /// The folder below `content/` that the first argument names, perhaps as a shell completes it; `nil` where there is
+  /// none, or where it lies outside.
+  private func ownFolder() -> String? {
+    let parts = kind.split(separator: "/")
+    let folder = (parts.first == "content" ? parts.dropFirst() : parts[...]).joined(separator: "/")
+    guard !folder.isEmpty, !kind.hasPrefix("/"), !parts.contains(".."), !parts.contains("."),
+      Disk.entry(at: site + "/content/" + folder, followingLinks: true) == .folder
+    else { return nil }
+    return folder
   }
 
   private func columnFolder() throws -> String {
