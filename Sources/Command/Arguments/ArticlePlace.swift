@@ -17,9 +17,7 @@ struct ArticlePlace {
     if let found = known.first(where: { [$0.rawValue, $0.chinese, $0.folder].contains(kind) }) {
       return (found, found == .submission ? try columnFolder() : found.folder)
     }
-    if !kind.isEmpty, Disk.entry(at: site + "/content/" + kind, followingLinks: true) == .folder {
-      return (.article, kind)
-    }
+    if let folder = folder(named: kind) { return (Kind.of(folder: folder.prefix { $0 != "/" }), folder) }
     let names = known.flatMap { [$0.chinese, $0.rawValue] }
     let nearest = NearestName.nearest(to: kind, in: names)
     throw ValidationError(
@@ -30,6 +28,17 @@ struct ArticlePlace {
           + (nearest.map { "; did you mean `\($0)`?" }
             ?? "; write one of \(known.map(\.rawValue).joined(separator: ", "))."))
     )
+  }
+
+  /// The folder below `content/` that a word names, perhaps as a shell completes it; `nil` where there is none, or where
+  /// it lies outside.
+  private func folder(named word: String) -> String? {
+    let parts = word.split(separator: "/")
+    let folder = (parts.first == "content" ? parts.dropFirst() : parts[...]).joined(separator: "/")
+    guard !folder.isEmpty, !word.hasPrefix("/"), !parts.contains(".."), !parts.contains("."),
+      Disk.entry(at: site + "/content/" + folder, followingLinks: true) == .folder
+    else { return nil }
+    return folder
   }
 
   private func columnFolder() throws -> String {

@@ -99,7 +99,7 @@ struct BuildCommand: ParsableCommand {
       console.finish(report, output: options.output, after: clock.now - start)
       console.list(report.upcoming)
     case .json:
-      print(try JsonReport(report, language: console.language).text())
+      print(try JsonReport(report, root: options.site, language: console.language).text())
     }
     if report.hasErrors { throw ExitCode(1) }
   }

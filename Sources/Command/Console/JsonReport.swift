@@ -46,9 +46,10 @@ struct JsonReport: Encodable {
   let removed: Int
   let published: Bool
 
-  /// Makes the report of a build in one language.
-  init(_ report: BuildReport, language: Language) {
-    findings = report.diagnostics.sorted().map { Finding($0, language: language) }
+  /// Makes the report of a build in one language; lines are read again in the site's folder `root`.
+  init(_ report: BuildReport, root: String, language: Language) {
+    let printer = DiagnosticPrinter(root: root, language: language)
+    findings = printer.withExcerpts(report.diagnostics.sorted()).map { Finding($0, language: language) }
     upcoming = report.upcoming.map { change in
       Upcoming(
         day: change.day.iso, change: change.kind == .appears ? "appears" : "vanishes", file: change.path,

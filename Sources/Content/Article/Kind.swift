@@ -48,6 +48,7 @@ package enum Kind: String, Sendable, CaseIterable {
 
   /// The kind of the articles in a folder.
   package static func of(folder: some StringProtocol) -> Kind {
-    allCases.first { $0.folder == folder } ?? .article
+    // Bytes tell ASCII names apart at a fraction of what comparing texts costs.
+    allCases.first { $0.folder.utf8.elementsEqual(folder.utf8) } ?? .article
   }
 }

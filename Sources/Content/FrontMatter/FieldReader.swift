@@ -175,7 +175,9 @@ struct FieldReader<Key: Equatable> {
     var parts = Parts()
     for pair in pairs {
       guard let part = known.part(named: pair.key) else {
-        if !report.addFullWidthColon(in: pair.key, at: pair.mark, known) {
+        if report.addFullWidthColon(in: pair.key, at: pair.mark, known) {
+          parts.hasSlip = true
+        } else {
           reportUnknown(pair.key, pair.mark, among: known.all)
         }
         continue

@@ -33,6 +33,8 @@ struct PartNames: Sendable {
 /// The parts of one value that were typed; few, so that looking through them is quicker than any table.
 struct Parts {
   private var values: [(part: Part, node: YamlNode)] = []
+  /// Whether a part was typed with a full-width colon, which is told already: then none is said to be missing.
+  var hasSlip = false
 
   /// The node of a part, if it was typed.
   subscript(part: Part) -> YamlNode? {

@@ -34,6 +34,7 @@ extension ArticleParser {
   ) -> Author? {
     let parts = reader.parts(pairs, known: .author)
     guard let name = parts[.name].flatMap({ reader.text($0, of: "name") }) else {
+      if parts.hasSlip { return nil }
       reader.report.error(
         "author-name", at: mark,
         Bilingual("这位作者没有姓名。", "This author has no name."),
@@ -88,6 +89,7 @@ extension ArticleParser {
     }
     let parts = reader.parts(pairs, known: .source)
     guard let name = parts[.name].flatMap({ reader.text($0, of: "name") }) else {
+      if parts.hasSlip { return nil }
       reader.report.error(
         "source-name", at: pair.value.mark,
         Bilingual("来源没有写名称。", "The source has no name."),
@@ -125,6 +127,7 @@ extension ArticleParser {
       }
       let parts = reader.parts(pairs, known: .photo)
       guard let source = parts[.src], let file = reader.text(source, of: "src") else {
+        if parts.hasSlip { return nil }
         reader.report.error(
           "photo-file", at: node.mark,
           Bilingual("这张图片没有写文件名。", "This picture names no file."),

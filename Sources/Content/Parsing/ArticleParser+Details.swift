@@ -38,6 +38,7 @@ extension ArticleParser {
       let parts = reader.parts(pairs, known: .honor)
       let year = parts[.year].flatMap { reader.year($0, of: "year") }
       guard let title = parts[.title].flatMap({ reader.text($0, of: "title") }) else {
+        if parts.hasSlip { return nil }
         reader.report.error(
           "honor-title", at: node.mark,
           Bilingual("这项荣誉没有称号。", "This honour has no title."),

@@ -26,6 +26,7 @@ extension ArticleParser {
     let parts = reader.parts(pairs, known: .figure)
     func text(_ part: Part) -> String? { parts[part].flatMap { reader.text($0, of: part.rawValue) } }
     guard let label = text(.label), let value = text(.value) else {
+      if parts.hasSlip { return nil }
       reader.report.error(
         "figure-incomplete", at: mark,
         Bilingual("这条数据缺少名目或数值。", "This figure lacks its label or its value."),

@@ -49,6 +49,7 @@ package enum RegionAliases {
     guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
       let node = parts[.region], let region = reader.fields.text(node, of: "region")
     else {
+      if parts.hasSlip { return nil }
       reader.fields.report.error(
         "alias-incomplete", at: entry.mark,
         Bilingual("每条要有 name（名称）和 region（今天的地区）。", "An entry needs a name and the region of today."),

@@ -89,6 +89,7 @@ extension ThemeList {
       guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
         let id = parts[.id].flatMap({ reader.fields.text($0, of: "id") })
       else {
+        if parts.hasSlip { return nil }
         reader.fields.report.error(
           "theme-incomplete", at: entry.mark,
           Bilingual("每个主题都要有 id（编号）和 name（名称）。", "A theme needs an id and a name."),
