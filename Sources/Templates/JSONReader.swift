@@ -17,10 +17,11 @@ public struct JSONReader {
   /// - Throws: a failure with its place, under the name that the text is to have in messages.
   public static func read(_ bytes: [UInt8], name: String) throws(TemplateError) -> Value {
     var fields = Map()
-    return try read(bytes, name: name, fields: &fields)
+    return try read(bytes, name: name, fields: &fields).withMarkup()
   }
 
-  /// Reads a whole text, and leaves in `fields` what could be read of the outermost map even where the rest is wrong.
+  /// Reads a whole text without any markup, and leaves in `fields` what could be read of the outermost map even where
+  /// the rest is wrong.
   package static func read(_ bytes: [UInt8], name: String, fields: inout Map) throws(TemplateError) -> Value {
     var reader = JSONReader(bytes: bytes)
     defer { fields = Map(reader.fields) }
@@ -108,9 +109,6 @@ public struct JSONReader {
       if reader.depth == 1 { reader.fields.append(pair) }
       return pair
     }
-    if pairs.count == 1, pairs[0].0 == "__html__", case .string(let html) = pairs[0].1 {
-      return .markup(Markup(html))
-    }
     return .map(Map(pairs))
   }
 
@@ -191,5 +189,18 @@ public struct JSONReader {
     }
     index += 4
     return unit
+  }
+}
+
+extension Value {
+  /// The value with markup in place of every map that has a text as `__html__` and nothing else.
+  package func withMarkup() -> Value {
+    switch self {
+    case .list(let items): return .list(items.map { $0.withMarkup() })
+    case .map(let map):
+      if map.count == 1, case .string(let html)? = map["__html__"] { return .markup(Markup(html)) }
+      return .map(Map(layout: map.layout, values: map.values.map { $0.withMarkup() }))
+    default: return self
+    }
   }
 }

@@ -46,7 +46,10 @@ struct Linker {
       linkTemplate(index)
     }
     for index in code.blocks.indices { linkBlock(index) }
-    if faults.isEmpty { checkConstants() }
+    if faults.isEmpty {
+      checkConstants()
+      faults += MacroCheck(code).faults()
+    }
   }
 
   /// Jinja2 folds constants while compiling, and refuses the whole template where that meets something

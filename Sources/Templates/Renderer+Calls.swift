@@ -141,7 +141,7 @@ extension Renderer {
     _ closure: Closure, _ positional: inout [Value], _ named: inout [(name: String, value: Value)]
   ) throws(Fault) -> Slots {
     let macro = code.macros[Int(closure.macro)]
-    let name = code.symbols[Int(macro.symbol)].name
+    if let fault = code.surplus(of: macro, positional.count, named.map(\.name)) { throw fault }
     let inner = Slots(count: macro.slots, outer: closure.slots)
     func take(_ name: String) -> Value? {
       named.firstIndex { $0.name == name }.map { named.remove(at: $0).value }
@@ -157,18 +157,9 @@ extension Renderer {
     }
     if macro.named >= 0 {
       inner.values[Int(macro.named)] = .map(try Renderer.map(of: named))
-    } else if let first = named.first {
-      throw Fault(
-        .arguments, chinese: "宏 \(name) 没有参数“\(first.name)”",
-        english: "macro \(name) has no parameter '\(first.name)'",
-        nearest: NearestName.of(first.name, among: parameters.map { code.source(of: $0) }))
     }
     if macro.rest >= 0 {
       inner.values[Int(macro.rest)] = .tuple(Array(positional.dropFirst(parameters.count)))
-    } else if positional.count > parameters.count {
-      throw Fault(
-        .arguments, "宏 \(name) 最多接受 \(parameters.count) 个参数，给了 \(positional.count) 个",
-        "macro \(name) takes at most \(parameters.count) arguments, got \(positional.count)")
     }
     return inner
   }

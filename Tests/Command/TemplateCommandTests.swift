@@ -29,17 +29,22 @@ import Testing
         {"id": 6, "templates": {"a": "{{ x }}"}, "main": "a", "context": {"x": 123456789012345678901}}
         {"id": 7, "templates": {"a": "{% if %}"}, "main": "a"}
         {"id": 8, "templates": {}, "main": "a"}
-        {"id": 9, "templates": {"a": "{{ x }}"}, "main": "a", "context": {"x": {"__html__": "<b>"}}}
+        {"id": 9, "templates": {"a": "{{ x }}"}, "main": "a", "context": {"x": {"__html__": "<b>"}}, "markup": true}
+        {"id": 10, "templates": {"a": "{{ x }}"}, "main": "a", "context": {"x": {"__html__": "<b>"}}}
+        {"id": 11, "templates": {"a": ""}, "main": "a", "markup": 1}
         """#)
     #expect(
       answers.map { $0["output"] as? String ?? "-" } == ["<劳&amp;动> 12万"] + Array(repeating: "-", count: 7)
-        + ["<b>"])
+        + ["<b>", "{&#39;__html__&#39;: &#39;&lt;b&gt;&#39;}", "-"])
     let errors = answers.map { ($0["error"] as? String)?.prefix { $0 != ":" } ?? "" }
     #expect(
-      errors == ["", "undefined", "syntax", "syntax", "request", "range", "syntax", "unknown-template", ""])
+      errors == [
+        "", "undefined", "syntax", "syntax", "request", "range", "syntax", "unknown-template", "", "",
+        "request",
+      ])
     #expect(
       answers.map { $0["id"] is NSNull }
-        == [2, 3].reduce(into: Array(repeating: false, count: 9)) { $0[$1] = true })
+        == [2, 3].reduce(into: Array(repeating: false, count: 11)) { $0[$1] = true })
     #expect(answers[1]["error"] as? String == "undefined: a:1:4: x has no 'y'")
     #expect(answers.allSatisfy { $0.count == 2 })
   }

@@ -66,9 +66,31 @@ def loads(request):
         return False
 
 
+def miscalls(request):
+    """Whether some call gives a macro, the only one of its name, more or other arguments than it takes: the engine
+    refuses that when it loads the templates, Jinja2 only where it comes to the call."""
+    parse, nodes = environment().parse, jinja2.nodes
+    trees = [parse(source) for source in request["templates"].values()]
+    macros = [macro for tree in trees for macro in tree.find_all(nodes.Macro)]
+    for block, call in [(tree, call) for tree in trees for call in tree.find_all(nodes.Call)]:
+        name = getattr(call.node, "name", getattr(call.node, "attr", None))
+        meant = [macro for macro in macros if macro.name == name]
+        if len(meant) != 1:
+            continue
+        taken = [argument.name for argument in meant[0].args]
+        read = {variable.name for variable in meant[0].find_all(nodes.Name)}
+        names = {argument.key for argument in call.kwargs}
+        if any(call is other.call for other in block.find_all(nodes.CallBlock)):
+            names.add("caller")
+        free = set(taken[len(call.args):]) | ({"caller"} & read)
+        if len(call.args) > len(taken) and "varargs" not in read or not names <= free and "kwargs" not in read:
+            return True
+    return False
+
+
 def ask(program, requests):
     """What `niangjia template --batch` answers; fewer answers than requests where it died."""
-    lines = "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests)
+    lines = "".join(json.dumps({**request, "markup": True}, ensure_ascii=False) + "\n" for request in requests)
     command = [program, "template", "--batch", "--language", "en"]
     outcome = subprocess.run(command, input=lines, capture_output=True, encoding="utf-8")
     return [json.loads(line) for line in outcome.stdout.splitlines()]

@@ -15,6 +15,7 @@ struct TemplateCommand: ParsableCommand {
         数据里的 {"__html__": "<b>…</b>"} 是已经安全的 HTML，其余文字输出时会转义。
         --batch 给程序用：标准输入每行一个 {"id", "templates": {名称: 内容}, "main", "context"}，
         标准输出每行一个 {"id", "output"} 或 {"id", "error"}，次序相同。
+        这里的 {"__html__": …} 只是普通数据；请求里写上 "markup": true，才当作安全的 HTML。
         """,
         """
         For instance: niangjia template card.html --data card.json
@@ -22,6 +23,7 @@ struct TemplateCommand: ParsableCommand {
         In the data, {"__html__": "<b>…</b>"} is HTML that is safe already; all other text is escaped.
         --batch is for programs: each line of the input is {"id", "templates": {name: source}, "main", "context"},
         each line of the output {"id", "output"} or {"id", "error"}, in the same order.
+        There, {"__html__": …} is plain data unless the request has "markup": true.
         """))
   }
 

@@ -2,7 +2,8 @@ internal import Content
 internal import Publish
 internal import Templates
 
-/// One line of `niangjia template --batch`: templates, which of them to render, and what with.
+/// One line of `niangjia template --batch`: templates, which of them to render, and what with. `{"__html__": …}` in
+/// the context is a map like any other, as it is to Jinja2, unless the line says `"markup": true`.
 struct TemplateRequest {
   private let sources: [TemplateSource]
   private let main: String
@@ -36,7 +37,13 @@ struct TemplateRequest {
     guard case .string(let main)? = fields["main"] else {
       throw Failure(text: Bilingual("缺少 main，它应是字符串", "`main` must be a string"))
     }
-    switch fields["context"] ?? .none {
+    var hasMarkup = false
+    switch fields["markup"] ?? .none {
+    case .bool(let bool): hasMarkup = bool
+    case .none: break
+    default: throw Failure(text: Bilingual("markup 应是 true 或 false", "`markup` must be true or false"))
+    }
+    switch fields["context"].map({ hasMarkup ? $0.withMarkup() : $0 }) ?? .none {
     case .map(let map): context = map
     case .none: context = Map()
     default: throw Failure(text: Bilingual("context 应是对象", "`context` must be an object"))
