@@ -70,8 +70,11 @@ bench: build ## times the stages on generated articles; PAGEFIND=python3 beside 
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 
-judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler | 请 Nu、axe-core、Chromium 和链接检查来评网站
-	$(JUDGES)/bin/python Tests/Judge $(PUBLIC)
+judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler, and searched | 请 Nu、axe-core、Chromium 和链接检查来评网站，再试搜索
+	status=0; \
+	$(JUDGES)/bin/python Tests/Judge $(PUBLIC) || status=1; \
+	$(JUDGES)/bin/python Tests/Search/browser.py $(PUBLIC) --sample --substrings 20 --slower 5 || status=1; \
+	exit $$status
 
 look: judges ## pictures of every kind of page, into .build/look | 每种页面各拍几张图，放进 .build/look
 	$(JUDGES)/bin/python Tests/Judge/pictures.py $(PUBLIC) .build/look

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import look
 import markup
-from browser import Browser
+from chromium import Chromium, Tab
 from crawl import Crawler
 from pages import Site
 
@@ -39,11 +39,12 @@ def main() -> int:
     if "markup" in chosen:
         add(markup.check(site))
     if {"console", "access"} & set(chosen):
-        with Browser() as browser:
+        with Chromium() as chromium:
+            tab = Tab(chromium)
             if "console" in chosen:
-                add(look.console(site, browser))
+                add(look.console(site, tab))
             if "access" in chosen:
-                add(look.access(site, browser))
+                add(look.access(site, tab))
     count = sum(len(verdict.findings) for verdict in verdicts)
     seconds = round(time.monotonic() - started)
     print(f"Nothing found ({seconds} s)." if count == 0 else f"{count} findings ({seconds} s).")

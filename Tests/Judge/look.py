@@ -4,7 +4,7 @@ axe-core on one page of each kind."""
 from importlib.util import find_spec
 from pathlib import Path
 
-from browser import Browser
+from chromium import Tab
 from finding import Verdict
 from pages import Site
 
@@ -23,14 +23,14 @@ AXE = "axe.run(document, {resultTypes: ['violations']}).then(result => result.vi
 found.help, found.nodes.length, found.nodes[0].target.join(' ')]))"
 
 
-def console(site: Site, browser: Browser) -> Verdict:
+def console(site: Site, tab: Tab) -> Verdict:
     """Opens every page from its file; whatever the console says counts, and a page wider than a phone."""
     findings = []
-    browser.view(WIDTHS[0])
+    tab.view(WIDTHS[0])
     for path, page in site.pages.items():
         if page.kind == "redirect":
             continue
-        for event in browser.open((site.folder / path).as_uri()):
+        for event in tab.open((site.folder / path).as_uri()):
             complaint = COMPLAINTS.get(event["method"])
             if complaint:
                 findings.append(f"{path}: {complaint(event['params'])}")
@@ -38,14 +38,14 @@ def console(site: Site, browser: Browser) -> Verdict:
                 address = event["params"]["request"]["url"]
                 if not address.startswith(("file:", "data:")):
                     findings.append(f"{path}: asks for {address}")
-        wider = browser.evaluate(OVERFLOW)
+        wider = tab.evaluate(OVERFLOW)
         if wider > 0:
             findings.append(f"{path}: is {wider} px wider than a window of {WIDTHS[0]} px")
     opened = sum(page.kind != "redirect" for page in site.pages.values())
     return Verdict("Chromium's console", f"{opened} pages from their files at {WIDTHS[0]} px", findings)
 
 
-def access(site: Site, browser: Browser) -> Verdict:
+def access(site: Site, tab: Tab) -> Verdict:
     """Runs axe-core with all its rules on the heaviest page of each kind, light and dark, narrow and wide."""
     script = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
     findings = []
@@ -55,12 +55,12 @@ def access(site: Site, browser: Browser) -> Verdict:
             continue
         for width in WIDTHS:
             for scheme in SCHEMES:
-                browser.view(width, scheme=scheme)
-                browser.open((site.folder / path).as_uri())
-                browser.evaluate(script + ";1")
-                for rule, words, count, place in browser.evaluate(AXE):
+                tab.view(width, scheme=scheme)
+                tab.open((site.folder / path).as_uri())
+                tab.evaluate(script + ";1")
+                for rule, words, count, place in tab.evaluate(AXE):
                     findings.append(f"{path} ({kind}, {width} px, {scheme}): {rule}: {words} ({count}): {place}")
-    version = browser.evaluate("axe.version")
+    version = tab.evaluate("axe.version")
     kinds = len(examples) - ("redirect" in examples)
     views = f"{len(WIDTHS) * len(SCHEMES)} views: {' and '.join(map(str, WIDTHS))} px, {' and '.join(SCHEMES)}"
     return Verdict(f"axe-core {version}", f"one page of each of {kinds} kinds in {views}", findings)

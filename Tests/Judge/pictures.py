@@ -15,7 +15,7 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from browser import Browser
+from chromium import Chromium, Tab
 from pages import Site
 
 TALLEST = 2600
@@ -24,26 +24,26 @@ VIEWS = [(1280, "light", False), (390, "light", False), (390, "dark", False), (3
 GAP = 16
 
 
-def picture(browser: Browser, address: str, width: int, scheme: str, is_elder: bool) -> Image.Image:
+def picture(tab: Tab, address: str, width: int, scheme: str, is_elder: bool) -> Image.Image:
     """A page in one view, from its top."""
-    browser.view(width, scheme=scheme)
-    browser.open(address)
+    tab.view(width, scheme=scheme)
+    tab.open(address)
     if is_elder:
-        browser.evaluate("document.documentElement.classList.add('elder')")
+        tab.evaluate("document.documentElement.classList.add('elder')")
     # Pictures further down are loaded when somebody scrolls to them.
-    browser.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')")
-    browser.evaluate("Promise.all([...document.images].map(image => image.decode().catch(() => 0))).then(() => 1)")
-    height = min(TALLEST, browser.evaluate("document.documentElement.scrollHeight"))
+    tab.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')")
+    tab.evaluate("Promise.all([...document.images].map(image => image.decode().catch(() => 0))).then(() => 1)")
+    height = min(TALLEST, tab.evaluate("document.documentElement.scrollHeight"))
     clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
-    data = browser.call("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)["data"]
+    data = tab.call("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)["data"]
     return Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB")
 
 
-def print_out(browser: Browser, address: str) -> Image.Image:
+def print_out(tab: Tab, address: str) -> Image.Image:
     """The first sheet of a page as it is printed."""
-    browser.view(1280)
-    browser.open(address)
-    data = browser.call("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"]
+    tab.view(1280)
+    tab.open(address)
+    data = tab.call("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"]
     document = pypdfium2.PdfDocument(base64.b64decode(data))
     sheets = len(document)
     image = document[0].render(scale=1.2).to_pil().convert("RGB")
@@ -69,14 +69,15 @@ def main() -> int:
         return 2
     site, target = Site(Path(sys.argv[1]).resolve()), Path(sys.argv[2])
     target.mkdir(parents=True, exist_ok=True)
-    with Browser() as browser:
+    with Chromium() as chromium:
+        tab = Tab(chromium)
         for kind, path in site.examples().items():
             if kind == "redirect" or (sys.argv[3:] and kind not in sys.argv[3:]):
                 continue
             print(f"{kind}: {path}", end="")
             address = (site.folder / path).as_uri()
-            images = [picture(browser, address, *view) for view in VIEWS]
-            images.append(print_out(browser, address))
+            images = [picture(tab, address, *view) for view in VIEWS]
+            images.append(print_out(tab, address))
             strip(images).save(target / f"{kind}.png")
             print(flush=True)
     return 0

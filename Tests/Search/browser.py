@@ -21,8 +21,10 @@ import urllib.parse
 # No folder of compiled modules among the sources, which the package manager would warn of.
 sys.dont_write_bytecode = True
 
-from chromium import Chromium  # noqa: E402
 from plain import Texts  # noqa: E402
+from searchtab import SearchTab  # noqa: E402
+
+from chromium import Chromium  # noqa: E402
 
 SAMPLE = [
     ("焊接变形", "焊接变形"), ("天台 驻企专员", "驻企专员"), ("勞模", "劳模"), ("ＡＥＤ", "驿站"), ("AED", "驿站"),
@@ -209,7 +211,7 @@ def nothing(judge):
 
 
 def without_script(chromium, folder):
-    page = chromium.page(script=False)
+    page = SearchTab(chromium, script=False)
     page.call("Page.navigate", url="file://" + urllib.parse.quote(str(folder)) + "/search.html")
     time.sleep(1)
     document = page.call("DOM.getDocument", depth=-1, pierce=True)
@@ -227,7 +229,7 @@ def pictures(judge, folder, name):
 
 
 def judge_width(chromium, folder, width, options, texts):
-    page = chromium.page(width)
+    page = SearchTab(chromium, width)
     judge = Judge(page, folder)
     judge.open()
     time.sleep(0.3)
@@ -293,7 +295,7 @@ def main():
         if options.pictures:
             for width in (390, 1280):
                 for dark in (False, True):
-                    page = chromium.page(width, dark=dark)
+                    page = SearchTab(chromium, width, dark)
                     pictures(Judge(page, folder), options.pictures, f"{width}-{'dark' if dark else 'light'}")
                     page.close()
     print(f"{failures} failures" if failures else "The search page holds.")

@@ -1,4 +1,4 @@
-"""Chromium over its DevTools port, without more than is needed to look at pages."""
+"""Chromium over its DevTools port, without more than is needed to look at pages: what all judges share."""
 
 import json
 import os
@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 import websocket
@@ -14,8 +15,8 @@ NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
 PATIENCE = 60
 
 
-class Browser:
-    """One Chromium with one tab; to be used in a `with` statement."""
+class Chromium:
+    """A headless Chromium with a profile of its own; to be used in a `with` statement."""
 
     def __enter__(self):
         executable = next(filter(None, map(shutil.which, NAMES)), None)
@@ -30,14 +31,7 @@ class Browser:
         self.process = subprocess.Popen(
             [executable, *options, "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        self.socket = websocket.create_connection(self._endpoint(), suppress_origin=True, timeout=PATIENCE)
-        self.number = 0
-        self.events: list[dict] = []
-        self.session = None
-        target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Log", "Network"):
-            self.call(f"{domain}.enable")
+        self.port = self._port()
         return self
 
     def __exit__(self, *_):
@@ -46,28 +40,50 @@ class Browser:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
             self.process.kill()
-        self.socket.close()
         shutil.rmtree(self.profile, ignore_errors=True)
 
-    def _endpoint(self) -> str:
-        """The address that Chromium writes down once it listens."""
+    def _port(self) -> int:
+        """The port that Chromium writes down once it listens."""
         note = Path(self.profile, "DevToolsActivePort")
         for _ in range(PATIENCE * 10):
             lines = note.read_text().splitlines() if note.exists() else []
             if len(lines) == 2:
-                return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
+                return int(lines[0])
             if self.process.poll() is not None:
                 break
             time.sleep(0.1)
         raise SystemExit("Chromium did not start.")
 
+    def target(self) -> str:
+        """The DevTools address of a fresh tab."""
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/json/new?about:blank", method="PUT")
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return json.load(answer)["webSocketDebuggerUrl"]
+
+
+class Tab:
+    """One tab, which keeps what Chromium tells of its page."""
+
+    def __init__(self, chromium: Chromium):
+        self.socket = websocket.create_connection(chromium.target(), suppress_origin=True, timeout=PATIENCE)
+        self.number = 0
+        self.events: list[dict] = []
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self.call(f"{domain}.enable")
+
+    def close(self) -> None:
+        """Closes the tab."""
+        self.call("Page.close")
+        self.socket.close()
+
+    def note(self, event: dict) -> None:
+        """Keeps an event."""
+        self.events.append(event)
+
     def call(self, method: str, **parameters) -> dict:
         """Calls a method and waits for its answer; events that come before it are kept."""
         self.number += 1
-        message = {"id": self.number, "method": method, "params": parameters}
-        if self.session:
-            message["sessionId"] = self.session
-        self.socket.send(json.dumps(message))
+        self.socket.send(json.dumps({"id": self.number, "method": method, "params": parameters}))
         while True:
             answer = json.loads(self.socket.recv())
             if answer.get("id") == self.number:
@@ -75,7 +91,7 @@ class Browser:
                     raise RuntimeError(f"{method}: {answer['error']['message']}")
                 return answer["result"]
             if "method" in answer:
-                self.events.append(answer)
+                self.note(answer)
 
     def open(self, address: str) -> list[dict]:
         """Opens a page, waits until it is loaded, and gives the events since; a page that leads on is followed."""
@@ -86,13 +102,13 @@ class Browser:
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):
             event = json.loads(self.socket.recv())
             if "method" in event:
-                self.events.append(event)
+                self.note(event)
         # Whatever the page still had to say comes before this answer.
         self.evaluate("document.fonts.ready.then(() => 1)")
         return list(self.events)
 
     def evaluate(self, expression: str):
-        """The value of an expression in the page."""
+        """The value of an expression in the page; promises are waited for."""
         answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
         if "exceptionDetails" in answer:
             raise RuntimeError(answer["exceptionDetails"].get("text", "") + str(answer["result"]))
