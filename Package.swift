@@ -56,6 +56,8 @@ let themeFiles = [
   "period.html",
   "photo.html",
   "redirect.html",
+  "region-figures.html",
+  "region-residents.html",
   "region.html",
   "regions.html",
   "related.html",

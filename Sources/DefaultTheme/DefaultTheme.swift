@@ -51,6 +51,8 @@ package enum DefaultTheme {
       ("period.html", PackageResources.period_html),
       ("photo.html", PackageResources.photo_html),
       ("redirect.html", PackageResources.redirect_html),
+      ("region-figures.html", PackageResources.region_figures_html),
+      ("region-residents.html", PackageResources.region_residents_html),
       ("region.html", PackageResources.region_html),
       ("regions.html", PackageResources.regions_html),
       ("related.html", PackageResources.related_html),

@@ -4,7 +4,6 @@ internal import Templates
 extension Contexts {
   private static let list = Fields(
     "title", "description", "items", "number", "older", "newer", "first", "count")
-  private static let region = Fields("name", "short_name", "path", "children", "themes")
   private static let theme = Fields("name", "path", "children", "regions", "related_tags")
   private static let tag = Fields("name")
   private static let section = Fields("title")
@@ -59,16 +58,6 @@ extension Contexts {
       return [("period", period(year: year, month: month, isNumbered: isNumbered))]
     case .cell(let cell): return [("cell", self.cell(cell))]
     }
-  }
-
-  private func region(_ id: Region.ID, isNumbered: Bool) -> Value {
-    let region = site.divisions[id]
-    let path = site.divisions.path(to: id).dropLast().compactMap { terms.regions[$0] }
-    let children = isNumbered ? [] : site.divisions.children[id].compactMap { counted(region: $0) }
-    let articles = isNumbered ? [] : site.articlesByRegion[id] ?? []
-    return Contexts.region(
-      .string(region.name), .string(region.shortName), .list(path), .list(children),
-      .list(themes(in: articles)))
   }
 
   private func theme(_ id: Theme.ID, isNumbered: Bool) -> Value {
