@@ -35,6 +35,10 @@ package struct SiteConfiguration: Sendable {
   package var features = Set(SiteFeature.allCases)
   /// What the site says of rules, as typed: codes and their severity.
   package var rules: [RuleEntry] = []
+  /// The weights by which demands are matched.
+  package var matching = MatchingWeights()
+  /// The skills of `content/skills.yaml`, by which demands are matched; empty where the site has no list.
+  package var skills = SkillTree.empty
   /// The ICP filing number.
   package var icp: String?
   /// The public security filing number.
@@ -100,6 +104,7 @@ package struct SiteConfiguration: Sendable {
     footer = reader.texts(.footer)
     if reader.pair(.pages) != nil { features = features(&reader) }
     rules = reader.entries(.rules)
+    matching = MatchingWeights(&reader)
     icp = reader.text(.icp)
     policeRecord = reader.text(.policeRecord)
     siteCode = reader.text(.siteCode)

@@ -6,7 +6,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer, pages, rules, icp, government
+  case checklist, footer, pages, rules, icp, government, matching
   case policeRecord = "police_record"
   case siteCode = "site_code"
 
@@ -31,6 +31,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .policeRecord: "公安备案"
     case .siteCode: "网站标识码"
     case .government: "政府网站"
+    case .matching: "匹配"
     }
   }
 
@@ -77,6 +78,10 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .government:
       Bilingual(
         "是否加上政府网站要求的 meta 标签：是或否。", "Whether pages carry the meta tags of government sites: true or false.")
+    case .matching:
+      Bilingual(
+        "需求匹配劳模工匠时各条理由的分值：名称: 分值。",
+        "The points of each reason for which a demand goes to somebody: name: points.")
     }
   }
 
@@ -95,7 +100,7 @@ extension SiteKey {
     case .checklist, .footer: .several(.text)
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag
-    case .rules: .anything
+    case .rules, .matching: .anything
     }
   }
 }
