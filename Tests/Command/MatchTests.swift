@@ -86,6 +86,29 @@ import Testing
     #expect(try ranks(folder, folder["site/content/demands/weld.md"]).first == "示例甲 116")
   }
 
+  @Test func pagesSayWhoFits() throws {
+    let folder = try site()
+    try folder.write([
+      "site/site.yaml": "步骤: [点菜, 接单, 送餐]\n",
+      "site/content/cases/done.md":
+        "---\ntitle: 示例案例\ndate: 2025-02-01\n---\n\n见[需求](../demands/old.md)。\n",
+    ])
+    let built = try Niangjia.program.run(["build", "--site", folder["site"], "--date", "2025-03-01"])
+    #expect(built.status == 0, "\(built.errors)")
+    func page(_ path: String) throws -> String { try Files.text(folder["site/public/" + path]) }
+    let weld = try page("demands/weld.html")
+    #expect(weld.contains("示例甲</a>（劳模工匠）<strong>85 分</strong>"))
+    #expect(weld.contains("<strong>点菜</strong> → 接单 → 送餐"))
+    #expect(try page("demands/old.html").contains("示例案例</a>"))
+    #expect(try page("demands/old.html").contains("<strong>点菜</strong> → <strong>接单</strong> → 送餐"))
+    #expect(try page("demands/salt.html").contains("还没有合适的人"))
+    #expect(try page("workers/a.html").contains("示例需求</a>（待接单）<strong>85 分</strong>"))
+    #expect(try page("menu/index.html").contains("模具：<a href=\"../workers/c.html\">示例丙</a>"))
+    let orders = try page("orders/index.html")
+    #expect(orders.contains("待接单（3）") && orders.contains("已接单（1）") && orders.contains("已办结（0）"))
+    #expect(orders.contains("接单：<a href=\"../workers/b.html\">示例乙</a>"))
+  }
+
   @Test(arguments: ["zh", "en"], ["table", "json"])
   func answers(_ language: String, _ format: String) throws {
     let outcome = try ask(try site(), "德清的焊接变形", ["--format", format, "--language", language])

@@ -36,6 +36,11 @@ extension Rule {
       why: Bilingual("想要的页面不会生成。", "The pages that you want are not made."),
       bad: "页面: [地图]", good: "页面: [地区, 主题]"),
     Rule(
+      "site-steps", .settings, .error, title: Bilingual("步骤不是三个", "Not three steps"),
+      what: Bilingual("“步骤”下面不是三个名称。", "`steps` does not hold three names."),
+      why: Bilingual("需求单上印三步，多了少了都对不上。", "A demand's page shows three steps, neither more nor fewer."),
+      bad: "步骤: [点菜, 送餐]", good: "步骤: [点菜, 接单, 送餐]"),
+    Rule(
       "site-matching", .settings, .error, title: Bilingual("匹配的分值写法不对", "No weight of matching"),
       what: Bilingual(
         "“匹配”下面的一行不是已有的理由，或不是 0 到 1000 的整数。",

@@ -42,13 +42,13 @@ package struct NameReader: Sendable {
     let scalars = typed.map(NameReader.folded)
     var mentions: [Mention] = []
     var (line, column, end) = (1, 1, 0)
-    for index in scalars.indices {
+    for (index, scalar) in scalars.enumerated() {
       if let found = longest(in: scalars, at: index), index + found.scalars.count > end {
         end = index + found.scalars.count
         let word = String(String.UnicodeScalarView(typed[index..<end]))
         mentions.append(Mention(name: found.name, word: word, line: line, column: column))
       }
-      (line, column) = scalars[index] == "\n" ? (line + 1, 1) : (line, column + 1)
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
     return mentions
   }

@@ -34,11 +34,17 @@ struct Scorer {
             : Bilingual("办过同类：\(skill)（《\(title)》）", "did the like before: \(skill) (\(title))")))
     }
     if let (near, under) = tree.neighbours(of: skill).first(where: { candidate.skills.contains($0.name) }) {
+      let relation =
+        under == near
+        ? Bilingual("\(skill)的上一级", "above \(skill)")
+        : under == skill
+          ? Bilingual("\(skill)的下一级", "below \(skill)")
+          : Bilingual("和\(skill)同属\(under)", "with \(skill) under \(under)")
       reasons.append(
         Fit.Reason(
           points: weights[.near],
           text: Bilingual(
-            "专长相近：\(near)（和\(skill)同属\(under)）", "neighbouring skill: \(near) (as \(skill) under \(under))")))
+            "专长相近：\(near)（\(relation.chinese)）", "neighbouring skill: \(near) (\(relation.english))")))
     }
     if let member = candidate.members.first(where: { $0.skill == skill }) {
       let name = site.articles[member.article].headline.title

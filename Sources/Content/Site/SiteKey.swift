@@ -6,7 +6,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer, pages, rules, icp, government, matching
+  case checklist, footer, pages, rules, icp, government, matching, steps
   case policeRecord = "police_record"
   case siteCode = "site_code"
 
@@ -32,6 +32,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .siteCode: "网站标识码"
     case .government: "政府网站"
     case .matching: "匹配"
+    case .steps: "步骤"
     }
   }
 
@@ -82,6 +83,9 @@ package enum SiteKey: String, CaseIterable, Sendable {
       Bilingual(
         "需求匹配劳模工匠时各条理由的分值：名称: 分值。",
         "The points of each reason for which a demand goes to somebody: name: points.")
+    case .steps:
+      Bilingual(
+        "需求三步的叫法，默认 [点单, 派单, 办单]。", "What the three steps of a demand are called; [点单, 派单, 办单] by default.")
     }
   }
 
@@ -97,7 +101,7 @@ extension SiteKey {
       .maximumSourceBytes, .icp, .policeRecord, .siteCode:
       .text
     case .language: .choice(Language.allCases.map(\.rawValue))
-    case .checklist, .footer: .several(.text)
+    case .checklist, .footer, .steps: .several(.text)
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag
     case .rules, .matching: .anything
