@@ -26,7 +26,9 @@ struct CheckScope: Sendable {
   /// Works out what is meant by the files and the column as typed.
   init(_ options: CheckOptions, _ source: SiteSource) throws(Failure) {
     column = try CheckScope.column(options.column, source)
-    let known = Set(source.articles.map(\.precomposed)).union([SiteConfiguration.path, ThemeList.path])
+    let known = Set(source.articles.map(\.precomposed)).union([
+      SiteConfiguration.path, ThemeList.path, SkillTree.path,
+    ])
     var focus: Set<String> = []
     var guests: [String: String] = [:]
     for file in options.files {

@@ -40,6 +40,11 @@ struct SiteSettings: Sendable {
       findings += problems
     }
     if let baseURL = options.baseURL { configuration.baseURL = baseURL }
+    if let source = text(SkillTree.path) {
+      let (tree, problems) = SkillTree.read(source)
+      configuration.skills = tree
+      findings += problems
+    }
     self.configuration = configuration
 
     let list = text(ThemeList.path).map { ThemeList.read($0) }

@@ -36,6 +36,18 @@ extension Rule {
       why: Bilingual("想要的页面不会生成。", "The pages that you want are not made."),
       bad: "页面: [地图]", good: "页面: [地区, 主题]"),
     Rule(
+      "site-steps", .settings, .error, title: Bilingual("步骤不是三个", "Not three steps"),
+      what: Bilingual("“步骤”下面不是三个名称。", "`steps` does not hold three names."),
+      why: Bilingual("需求单上印三步，多了少了都对不上。", "A demand's page shows three steps, neither more nor fewer."),
+      bad: "步骤: [点菜, 送餐]", good: "步骤: [点菜, 接单, 送餐]"),
+    Rule(
+      "site-matching", .settings, .error, title: Bilingual("匹配的分值写法不对", "No weight of matching"),
+      what: Bilingual(
+        "“匹配”下面的一行不是已有的理由，或不是 0 到 1000 的整数。",
+        "A line of `matching` names no reason, or sets it to no whole number up to 1000."),
+      why: Bilingual("这一行不起作用，名次还按默认的分值排。", "The line has no effect; the standard points count."),
+      bad: "匹配:\n  同镇: 20", good: "匹配:\n  同县: 20"),
+    Rule(
       "rules-form", .settings, .error, title: Bilingual("“规则”写法不对", "Rules of the wrong form"),
       what: Bilingual("“规则”下面不是一行一条的“名称: 内容”。", "`rules` is no list of `name: value`."),
       why: Bilingual("一条也不起作用。", "None of them has an effect."),
@@ -67,7 +79,7 @@ extension Rule {
       bad: "深人基层", good: "深人基层 → 深入基层"),
     Rule(
       "theme-incomplete", .settings, .error, title: Bilingual("主题缺编号或名称", "A theme that lacks id or name"),
-      what: Bilingual("themes.yaml 里有一条缺 id 或 name。", "A theme has no id or no name."),
+      what: Bilingual("themes.yaml 或 skills.yaml 里有一条缺 id 或 name。", "A theme or skill has no id or no name."),
       why: Bilingual(
         "没有编号就没有网址，没有名称就没法显示。", "Without an id it has no address, without a name nothing to show."),
       bad: "- {name: 义诊}", good: "- {id: yizhen, name: 义诊}"),

@@ -63,7 +63,7 @@ struct SiteFiles {
 
   private mutating func add(_ path: String) {
     let isConfiguration =
-      path == ThemeList.path || path == RegionAliases.path
+      path == ThemeList.path || path == SkillTree.path || path == RegionAliases.path
       || WordLists.Name.allCases.contains { $0.path == path }
     if path.hasSuffix(".md") {
       articles.append(path)

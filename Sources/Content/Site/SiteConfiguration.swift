@@ -35,6 +35,12 @@ package struct SiteConfiguration: Sendable {
   package var features = Set(SiteFeature.allCases)
   /// What the site says of rules, as typed: codes and their severity.
   package var rules: [RuleEntry] = []
+  /// The weights by which demands are matched.
+  package var matching = MatchingWeights()
+  /// What the steps of a demand are called: it is made, passed on, and seen through.
+  package var steps = ["点单", "派单", "办单"]
+  /// The skills of `content/skills.yaml`, by which demands are matched; empty where the site has no list.
+  package var skills = SkillTree.empty
   /// The ICP filing number.
   package var icp: String?
   /// The public security filing number.
@@ -100,6 +106,8 @@ package struct SiteConfiguration: Sendable {
     footer = reader.texts(.footer)
     if reader.pair(.pages) != nil { features = features(&reader) }
     rules = reader.entries(.rules)
+    matching = MatchingWeights(&reader)
+    if reader.pair(.steps) != nil { steps = steps(&reader) }
     icp = reader.text(.icp)
     policeRecord = reader.text(.policeRecord)
     siteCode = reader.text(.siteCode)
@@ -124,6 +132,16 @@ package struct SiteConfiguration: Sendable {
             "Write \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."))
     }
     return features
+  }
+
+  private func steps(_ reader: inout FieldReader<SiteKey>) -> [String] {
+    let names = reader.texts(.steps)
+    if names.count == 3 { return names }
+    reader.report.error(
+      "site-steps", at: reader.mark(.steps),
+      Bilingual("步骤应当是三个名称。", "The steps are three names."),
+      advice: Bilingual("例如：步骤: [点菜, 接单, 送餐]", "For instance: steps: [点菜, 接单, 送餐]"))
+    return steps
   }
 
   private func language(_ reader: inout FieldReader<SiteKey>) -> Language? {

@@ -1,7 +1,7 @@
 /// Pages that a site can do without.
 package enum SiteFeature: String, Sendable, CaseIterable {
   case regions, themes, tags, people, organizations, contributors, years, matrix, archive, feeds, sitemap,
-    data, search
+    data, search, matching
 
   /// The name in Chinese, as `site.yaml` may write it.
   package var chinese: String {
@@ -19,6 +19,7 @@ package enum SiteFeature: String, Sendable, CaseIterable {
     case .sitemap: "网站地图"
     case .data: "数据文件"
     case .search: "搜索"
+    case .matching: "点单"
     }
   }
 }

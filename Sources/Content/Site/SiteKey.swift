@@ -6,7 +6,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer, pages, rules, icp, government
+  case checklist, footer, pages, rules, icp, government, matching, steps
   case policeRecord = "police_record"
   case siteCode = "site_code"
 
@@ -31,6 +31,8 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .policeRecord: "公安备案"
     case .siteCode: "网站标识码"
     case .government: "政府网站"
+    case .matching: "匹配"
+    case .steps: "步骤"
     }
   }
 
@@ -77,6 +79,13 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .government:
       Bilingual(
         "是否加上政府网站要求的 meta 标签：是或否。", "Whether pages carry the meta tags of government sites: true or false.")
+    case .matching:
+      Bilingual(
+        "需求匹配劳模工匠时各条理由的分值：名称: 分值。",
+        "The points of each reason for which a demand goes to somebody: name: points.")
+    case .steps:
+      Bilingual(
+        "需求三步的叫法，默认 [点单, 派单, 办单]。", "What the three steps of a demand are called; [点单, 派单, 办单] by default.")
     }
   }
 
@@ -92,10 +101,10 @@ extension SiteKey {
       .maximumSourceBytes, .icp, .policeRecord, .siteCode:
       .text
     case .language: .choice(Language.allCases.map(\.rawValue))
-    case .checklist, .footer: .several(.text)
+    case .checklist, .footer, .steps: .several(.text)
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag
-    case .rules: .anything
+    case .rules, .matching: .anything
     }
   }
 }

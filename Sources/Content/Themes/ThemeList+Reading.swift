@@ -4,17 +4,20 @@ extension ThemeList {
   /// Where the list lies in a site.
   package static let path = "content/themes.yaml"
 
-  /// Reads a list of themes; what is wrong is reported and left out.
-  package static func read(_ source: SourceText) -> (list: ThemeList, diagnostics: [Diagnostic]) {
+  /// Reads a list of themes, or of what `noun` calls its entries; what is wrong is reported and left out.
+  package static func read(
+    _ source: SourceText, of noun: Bilingual = Bilingual("主题", "theme")
+  ) -> (list: ThemeList, diagnostics: [Diagnostic]) {
     var reader = YamlListReader(source: source)
     var drafts: [Draft] = []
     var indices: [String: Theme.ID] = [:]
     for entry in reader.entries() {
-      guard let draft = Draft(entry, &reader) else { continue }
+      guard let draft = Draft(entry, noun, &reader) else { continue }
       if let earlier = indices[draft.id] {
         reader.fields.report.error(
           "theme-doubled", at: draft.mark,
-          Bilingual("主题编号“\(draft.id)”用了两次。", "The theme id `\(draft.id)` stands twice."),
+          Bilingual(
+            "\(noun.chinese)编号“\(draft.id)”用了两次。", "The \(noun.english) id `\(draft.id)` stands twice."),
           advice: Bilingual(
             "给它另起一个编号；前一个是“\(drafts[earlier].name)”。",
             "Give it an id of its own; the first is \(drafts[earlier].name)."))
@@ -23,7 +26,7 @@ extension ThemeList {
       if let (name, owner) = doubledName(of: draft, among: drafts) {
         reader.fields.report.error(
           "theme-name-doubled", at: draft.mark,
-          Bilingual("主题名“\(name)”用了两次。", "The theme name \(name) stands twice."),
+          Bilingual("\(noun.chinese)名“\(name)”用了两次。", "The \(noun.english) name \(name) stands twice."),
           advice: Bilingual("换一个名称；前一个是“\(owner)”。", "Choose another name; the first is `\(owner)`."))
       }
       indices[draft.id] = drafts.count
@@ -32,7 +35,7 @@ extension ThemeList {
     let themes = drafts.enumerated().map { index, draft in
       Theme(
         index: index, id: draft.id, name: draft.name, aliases: draft.aliases,
-        parent: parent(of: draft, at: index, drafts, indices, &reader), description: draft.description)
+        parent: parent(of: draft, at: index, drafts, indices, noun, &reader), description: draft.description)
     }
     return (ThemeList(themes: themes), reader.fields.report.diagnostics)
   }
@@ -50,14 +53,16 @@ extension ThemeList {
   /// The index of a draft's parent; an unknown one and one that leads back to the draft are reported.
   private static func parent(
     of draft: Draft, at index: Int, _ drafts: [Draft], _ indices: [String: Theme.ID],
-    _ reader: inout YamlListReader
+    _ noun: Bilingual, _ reader: inout YamlListReader
   ) -> Theme.ID? {
     guard let parent = draft.parent else { return nil }
     guard let found = indices[parent.text] else {
       reader.fields.report.error(
         "theme-parent", at: parent.mark,
-        Bilingual("没有编号为“\(parent.text)”的上级主题。", "There is no theme `\(parent.text)`."),
-        advice: Bilingual("parent 写另一个主题的 id。", "`parent` takes the id of another theme."))
+        Bilingual(
+          "没有编号为“\(parent.text)”的上级\(noun.chinese)。", "There is no \(noun.english) `\(parent.text)`."),
+        advice: Bilingual(
+          "parent 写另一个\(noun.chinese)的 id。", "`parent` takes the id of another \(noun.english)."))
       return nil
     }
     var next: Int? = found
@@ -69,7 +74,9 @@ extension ThemeList {
     if next == nil { return found }
     reader.fields.report.error(
       "theme-circle", at: parent.mark,
-      Bilingual("主题“\(draft.name)”绕了一圈又成了自己的上级。", "The theme \(draft.name) is its own ancestor."),
+      Bilingual(
+        "\(noun.chinese)“\(draft.name)”绕了一圈又成了自己的上级。",
+        "The \(noun.english) \(draft.name) is its own ancestor."),
       advice: Bilingual("改掉这一处 parent。", "Change this `parent`."))
     return nil
   }
@@ -83,7 +90,7 @@ extension ThemeList {
     let parent: MarkedText?
     let description: String?
 
-    init?(_ entry: YamlListReader.Entry, _ reader: inout YamlListReader) {
+    init?(_ entry: YamlListReader.Entry, _ noun: Bilingual, _ reader: inout YamlListReader) {
       let parts = reader.fields.parts(entry.pairs, known: .theme)
       mark = entry.mark
       guard let name = parts[.name].flatMap({ reader.fields.text($0, of: "name") }),
@@ -92,7 +99,7 @@ extension ThemeList {
         if parts.hasSlip { return nil }
         reader.fields.report.error(
           "theme-incomplete", at: entry.mark,
-          Bilingual("每个主题都要有 id（编号）和 name（名称）。", "A theme needs an id and a name."),
+          Bilingual("每个\(noun.chinese)都要有 id（编号）和 name（名称）。", "A \(noun.english) needs an id and a name."),
           advice: Bilingual("补上：- {id: jishu-fuwu, name: 技术服务}", "Write - {id: …, name: …}"))
         return nil
       }

@@ -32,7 +32,7 @@ package struct Changes: Sendable, Equatable {
   package mutating func add(file path: String, isKnown: (String) -> Bool) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     switch path {
-    case SiteConfiguration.path, ThemeList.path, RegionAliases.path: settings = true
+    case SiteConfiguration.path, ThemeList.path, SkillTree.path, RegionAliases.path: settings = true
     case _ where ContentPath.isIgnored(name): break
     case _ where path.hasPrefix("templates/"): look = true
     case _ where !path.hasPrefix("content/"): break

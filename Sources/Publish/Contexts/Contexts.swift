@@ -20,6 +20,8 @@ final class Contexts: Sendable {
   let related: Related
   /// The addresses of the search page's scripts.
   let searchScripts: [String]
+  /// Who fits which demand; `nil` where the site has no pages of it.
+  let matcher: Matcher?
   /// How many articles the most used tag has.
   let mostTagged: Int
 
@@ -30,6 +32,7 @@ final class Contexts: Sendable {
     cards = Cards(site: site, addresses: addresses, terms: terms)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
     related = Related(site: site)
+    matcher = site.hasMatching ? Matcher(site: site) : nil
     searchScripts = assets.searchScripts
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
@@ -41,6 +44,7 @@ final class Contexts: Sendable {
     cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
     mostTagged = other.mostTagged
     related = other.related.showing(site)
+    matcher = other.matcher == nil ? nil : Matcher(site: site)
     searchScripts = other.searchScripts
     shared = other.shared
   }

@@ -144,6 +144,10 @@ struct PageHead: Sendable {
         title: province.map { "\(site.divisions[$0].name)：地区和主题" } ?? "地区和主题",
         description: "每个地区写了哪些主题。", kind: "matrix", section: "matrix")
     case .archive: About(title: "案例库", description: "全部案例，按年份、地区和主题。", kind: "archive", section: "archive")
+    case .menu:
+      About(title: "资源菜单", description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
+    case .orders:
+      About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
     case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")

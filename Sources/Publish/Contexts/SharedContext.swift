@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed")
+    "articles_json", "feed", "menu", "orders")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -51,7 +51,9 @@ enum SharedContext {
       address(.contributors, DirectoryKind.contributors.address), address(.years, "years/index.html"),
       address(.matrix, "matrix/index.html", when: !site.matrix.cells.isEmpty),
       address(.archive, "archive/index.html", when: site.articles.contains { $0.kind == .case }),
-      address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil))
+      address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
+      address(.matching, "menu/index.html", when: site.hasMatching),
+      address(.matching, "orders/index.html", when: site.hasMatching))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.

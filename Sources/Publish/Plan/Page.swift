@@ -47,6 +47,8 @@ package struct Page: Hashable, Sendable {
     case cell = "cell.html"
     case archive = "archive.html"
     case search = "search.html"
+    case menu = "menu.html"
+    case orders = "orders.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -69,6 +71,10 @@ package struct Page: Hashable, Sendable {
     case archive
     /// The field, the filters and the hits of a search.
     case search
+    /// The workers and teams with what they offer.
+    case menu
+    /// The demands by how far they have come.
+    case orders
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

@@ -24,6 +24,9 @@ package struct Planner: Sendable {
     }
     pages += places() + names() + times()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
+    if site.hasMatching {
+      pages += [page("menu/index.html", .menu, .menu), page("orders/index.html", .orders, .orders)]
+    }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }

@@ -68,6 +68,7 @@ package struct Renderer: Sendable {
     case .article(let id):
       map["article"] = contexts.article(id, root: root)
       map["facts"] = contexts.facts(of: id)
+      map["matching"] = contexts.matching(of: id)
     case .list(let list, let part):
       let folder = Address.encoded(String(page.address.prefix(upTo: folderEnd(of: page.address))))
       map["list"] = contexts.list(list, part, folder: folder)
@@ -81,6 +82,8 @@ package struct Renderer: Sendable {
     case .directory(let kind, let letter): map["directory"] = contexts.directory(kind, letter: letter)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
+    case .menu: map["menu"] = contexts.menu()
+    case .orders: map["orders"] = contexts.orders()
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
