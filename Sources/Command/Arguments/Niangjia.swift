@@ -25,7 +25,8 @@ struct Niangjia: ParsableCommand {
       version: Generator.version,
       subcommands: [
         BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-        StatsCommand.self, MatchCommand.self, NewCommand.self, ImportCommand.self, ExtractCommand.self, InitCommand.self,
+        StatsCommand.self, MatchCommand.self, NewCommand.self, ImportCommand.self, ExtractCommand.self,
+        InitCommand.self,
         SchemaCommand.self, MarkdownCommand.self, TemplateCommand.self,
       ])
   }
