@@ -70,14 +70,19 @@ bench: build ## times the stages on generated articles; PAGEFIND=python3 beside 
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 
-judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler, and searched | 请 Nu、axe-core、Chromium 和链接检查来评网站，再试搜索
+# JUDGE names some of the judges, ALL=1 has axe-core look at every page: `make judge JUDGE="crawler markup"`.
+judge: judges $(EXECUTABLE) ## has public/, and a site of extremes, judged by Nu, axe-core, Chromium and rules | 请 Nu、axe-core、Chromium 和各项规则来评网站
 	status=0; \
-	$(JUDGES)/bin/python Tests/Judge $(PUBLIC) || status=1; \
+	$(JUDGES)/bin/python Tests/Judge $(PUBLIC) $(JUDGE) || status=1; \
+	$(EXECUTABLE) build --site Tests/Judge/Extremes --date 2025-06-30 --output $(JUDGES)/extremes || status=1; \
+	$(JUDGES)/bin/python Tests/Judge $(JUDGES)/extremes $(JUDGE) || status=1; \
+	if [ -n "$(ALL)" ]; then $(JUDGES)/bin/python Tests/Judge $(PUBLIC) access-all || status=1; fi; \
 	$(JUDGES)/bin/python Tests/Search/browser.py $(PUBLIC) --sample --substrings 20 --slower 5 || status=1; \
 	exit $$status
 
 look: judges ## pictures of every kind of page, into .build/look | 每种页面各拍几张图，放进 .build/look
 	$(JUDGES)/bin/python Tests/Judge/pictures.py $(PUBLIC) .build/look
+	if [ -d $(JUDGES)/extremes ]; then $(JUDGES)/bin/python Tests/Judge/pictures.py $(JUDGES)/extremes .build/look/extremes; fi
 
 intake-report: dependencies ## how much of labelled pages import finds | 报纸版面识别的准确率
 	$(SWIFT) run intake-report .
