@@ -53,6 +53,7 @@ let themeFiles = [
   "neighbours.html",
   "notices.html",
   "orders.html",
+  "status.html",
   "outline.html",
   "overview.html",
   "pager.html",

@@ -44,7 +44,7 @@ final class Contexts: Sendable {
     cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
     mostTagged = other.mostTagged
     related = other.related.showing(site)
-    matcher = other.matcher == nil ? nil : Matcher(site: site)
+    matcher = other.matcher?.showing(site)
     searchScripts = other.searchScripts
     shared = other.shared
   }

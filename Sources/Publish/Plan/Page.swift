@@ -49,6 +49,7 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case status = "status.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -71,8 +72,8 @@ package struct Page: Hashable, Sendable {
     case archive
     /// The field, the filters and the hits of a search.
     case search
-    /// The workers and teams with what they offer.
-    case menu
+    /// The workers and teams with what they offer: a part of them, counted from 0.
+    case menu(part: Int)
     /// The demands by how far they have come.
     case orders
     /// What a server shows for an address that does not exist.

@@ -24,9 +24,7 @@ package struct Planner: Sendable {
     }
     pages += places() + names() + times()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
-    if site.hasMatching {
-      pages += [page("menu/index.html", .menu, .menu), page("orders/index.html", .orders, .orders)]
-    }
+    if site.hasMatching { pages += matching() }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
@@ -97,6 +95,14 @@ package struct Planner: Sendable {
       pages.append(page("archive/index.html", .archive, .archive))
     }
     return pages
+  }
+
+  /// The menu of workers, and the demands by how far they have come.
+  private func matching() -> [Page] {
+    let parts = 0..<MenuPages.count(workers: site.workerCount)
+    return parts.map { page(MenuPages.address($0), .menu, .menu(part: $0)) }
+      + [page(OrderPages.address, .orders, .orders)]
+      + DemandStatus.allCases.flatMap { list(.orders($0), .status) }
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {

@@ -82,7 +82,7 @@ package struct Renderer: Sendable {
     case .directory(let kind, let letter): map["directory"] = contexts.directory(kind, letter: letter)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
-    case .menu: map["menu"] = contexts.menu()
+    case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
     case .search: map["search"] = contexts.search()
     case .notFound: break
