@@ -40,6 +40,7 @@ let themeFiles = [
   "home-panels.html",
   "home-section.html",
   "home.html",
+  "icons.html",
   "index-terms.html",
   "listing.html",
   "macros.html",
@@ -67,6 +68,7 @@ let themeFiles = [
   "related.html",
   "search.html",
   "section.html",
+  "stations.html",
   "tag.html",
   "tags.html",
   "theme.html",
@@ -77,6 +79,7 @@ let themeFiles = [
   "assets/search-index.js",
   "assets/search-page.js",
   "assets/search-query.js",
+  "assets/stations.js",
   "assets/style.css",
 ]
 

@@ -2,6 +2,7 @@
 //
 //     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
 //     bench corpus DIR N [varied]
+//     bench directories DIR N
 //     bench stages DIR
 //     bench templates FILE
 //     bench pages SITE DAY
@@ -32,6 +33,10 @@ struct Bench {
       try corpus.write(to: arguments[1])
       return
     }
+    if arguments.count == 3, arguments[0] == "directories", let count = Int(arguments[2]) {
+      var corpus = DirectoryCorpus(count: count)
+      return try corpus.write(to: arguments[1])
+    }
     if arguments.count == 2, arguments[0] == "stages" {
       return try StageTimes(site: arguments[1]).print()
     }
@@ -51,6 +56,7 @@ struct Bench {
       """
       bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
       bench corpus DIR N [varied]
+      bench directories DIR N
       bench stages DIR
       bench templates FILE
       bench pages SITE DAY

@@ -12,6 +12,8 @@ struct ArticleChanges: OptionSet {
   static let people = ArticleChanges(rawValue: 1 << 7)
   static let addresses = ArticleChanges(rawValue: 1 << 8)
   static let status = ArticleChanges(rawValue: 1 << 9)
+  /// What the directories of stations and workers go by.
+  static let facts = ArticleChanges(rawValue: 1 << 10)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -36,6 +38,7 @@ struct ArticleChanges: OptionSet {
     if case .demand(let was) = old.details, case .demand(let now) = new.details, was.status != now.status {
       insert(.status)
     }
+    if old.details != new.details, new.kind == .station || new.kind == .worker { insert(.facts) }
     if old.address != new.address || old.aliases != new.aliases { insert(.addresses) }
   }
 }

@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders")
+    "articles_json", "feed", "menu", "orders", "stations")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -55,7 +55,8 @@ enum SharedContext {
       address(.archive, "archive/index.html", when: site.articles.contains { $0.kind == .case }),
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
       address(.matching, MenuPages.address(0), when: site.hasMatching),
-      address(.matching, OrderPages.address, when: site.hasMatching))
+      address(.matching, OrderPages.address, when: site.hasMatching),
+      address(.stations, StationTable.folder + "index.html", when: site.hasStations))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.
