@@ -99,8 +99,11 @@ func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String]
 }
 
 /// A program for long runs by hand, under `Tests`.
-func program(_ name: String, at path: String, imports: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: imports, path: path, swiftSettings: strict)
+func program(
+  _ name: String, at path: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: imports, path: path, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -177,7 +180,9 @@ let package = Package(
       "bench", at: "Tests/Bench",
       imports: [
         "Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Search", "Templates",
-      ]),
+      ],
+      exclude: ["Floor", "Hugo", "RESULTS.md", "find_hugo.py", "requirements.txt"]),
+    .executableTarget(name: "bench-floor", dependencies: ["CCmark"], path: "Tests/Bench/Floor"),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",
