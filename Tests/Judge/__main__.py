@@ -1,7 +1,7 @@
-"""Has a published site judged by others: a crawler, the Nu HTML checker, Chromium's console and axe-core.
+"""Has a published site judged by others: a crawler, the Nu HTML checker, epubcheck, Chromium's console and axe-core.
 
     make judge
-    python Tests/Judge FOLDER [crawler] [markup] [console] [access]
+    python Tests/Judge FOLDER [crawler] [markup] [books] [console] [access]
 
 Prints one line for each judge, below it what it found, and ends with 1 if there was anything.
 """
@@ -10,13 +10,14 @@ import sys
 import time
 from pathlib import Path
 
+import books
 import look
 import markup
 from chromium import Chromium, Tab
 from crawl import Crawler
 from pages import Site
 
-JUDGES = ("crawler", "markup", "console", "access")
+JUDGES = ("crawler", "markup", "books", "console", "access")
 
 
 def main() -> int:
@@ -38,6 +39,8 @@ def main() -> int:
         add(Crawler(site).crawl())
     if "markup" in chosen:
         add(markup.check(site))
+    if "books" in chosen:
+        add(books.check(site))
     if {"console", "access"} & set(chosen):
         with Chromium() as chromium:
             tab = Tab(chromium)

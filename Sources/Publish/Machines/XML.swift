@@ -1,7 +1,7 @@
 /// Texts in XML.
-enum XML {
+package enum XML {
   /// A text escaped for content and attributes; characters that XML 1.0 cannot hold are dropped.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     // Below `?` stand all that XML needs escaped, and U+FFFE and U+FFFF begin with EF; most texts hold neither.
     let isPlain = text.utf8.allSatisfy { byte in
       switch byte {

@@ -49,6 +49,7 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case booklet = "booklet.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -75,6 +76,8 @@ package struct Page: Hashable, Sendable {
     case menu
     /// The demands by how far they have come.
     case orders
+    /// A booklet, by its place in `SiteConfiguration.booklets`.
+    case booklet(Int)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

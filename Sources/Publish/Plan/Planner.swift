@@ -27,6 +27,9 @@ package struct Planner: Sendable {
     if site.hasMatching {
       pages += [page("menu/index.html", .menu, .menu), page("orders/index.html", .orders, .orders)]
     }
+    for (index, booklet) in site.configuration.booklets.enumerated() {
+      pages.append(page(booklet.address, .booklet, .booklet(index)))
+    }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }

@@ -84,6 +84,7 @@ package struct Renderer: Sendable {
     case .archive: map["archive"] = contexts.archive()
     case .menu: map["menu"] = contexts.menu()
     case .orders: map["orders"] = contexts.orders()
+    case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
