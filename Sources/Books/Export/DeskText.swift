@@ -19,7 +19,8 @@ package struct DeskText: Sendable {
 
   /// The text, with a mark and line ends by which Notepad and typesetting programs on Windows read it right.
   package var bytes: [UInt8] {
-    let text = (head + [""] + paragraphs + pictures).joined(separator: "\r\n") + "\r\n"
+    let gap = paragraphs.first?.hasPrefix("\r\n") ?? false ? [] : [""]
+    let text = (head + gap + paragraphs + pictures).joined(separator: "\r\n") + "\r\n"
     return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   }
 

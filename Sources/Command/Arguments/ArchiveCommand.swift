@@ -65,6 +65,7 @@ struct ArchiveCommand: ParsableCommand {
     options.site = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
     options.date = date
     options.threads = ProcessInfo.processInfo.activeProcessorCount
+    let inputs = InputStates(site: options.site, hashingSince: nil)
     let source = SiteSource(root: options.site, overrides: options)
     let console = Console(language: Speech.chosen ?? source.configuration.language ?? .chinese)
     options.choice = try choice(source)
@@ -72,7 +73,7 @@ struct ArchiveCommand: ParsableCommand {
       let folder = try Disk.makeTemporaryFolder()
       defer { try? Disk.remove(folder) }
       options.output = folder + "/public"
-      let report = Build(options: options, source: source, console: console).run()
+      let report = Build(options: options, inputs: inputs, source: source, console: console).run()
       guard !report.hasErrors else {
         DiagnosticPrinter(root: options.site, language: console.language).print(
           report.diagnostics.filter { $0.severity == .error })
@@ -82,7 +83,7 @@ struct ArchiveCommand: ParsableCommand {
               console.language))
         throw ExitCode(1)
       }
-      guard report.articles > 0 else {
+      guard report.stories > 0 else {
         throw ValidationError(Speech.text("没有符合的文章，没有打包。", "No article fits; nothing was packed."))
       }
       let day = options.calendar(in: source.configuration).today
