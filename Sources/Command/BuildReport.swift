@@ -11,6 +11,8 @@ struct BuildReport {
   var upcoming: [UpcomingChange] = []
   /// How many articles are shown.
   var articles = 0
+  /// How many of them are no pages about the site.
+  var stories = 0
   /// How many pages were rendered.
   private(set) var pages = 0
   /// How many bytes the site has.

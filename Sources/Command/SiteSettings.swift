@@ -45,7 +45,6 @@ struct SiteSettings: Sendable {
       configuration.skills = tree
       findings += problems
     }
-    self.configuration = configuration
 
     let list = text(ThemeList.path).map { ThemeList.read($0) }
     themes = list?.list ?? .empty
@@ -54,6 +53,12 @@ struct SiteSettings: Sendable {
     let aliases = RegionAliases.read(text(RegionAliases.path), divisions: .national)
     regions = RegionResolver(divisions: .national, aliases: aliases.list)
     findings += aliases.diagnostics
+
+    let lists = BookletFiles(root: root, reader: BookletReader(regions: regions, themes: themes)).all()
+    configuration.booklets = lists.booklets
+    bytes += lists.bytes
+    findings += lists.diagnostics
+    self.configuration = configuration
     diagnostics = findings
     stamp = ContentHash(bytes + findings.flatMap { Array($0.code.utf8) })
   }

@@ -12,7 +12,8 @@ import Testing
   private static let others: Set<String> = [
     "part-main", "photo-news", "front-matter", "unknown-filter", "unknown-test", "unknown-tag",
     "unknown-template",
-    "unknown-block", "unknown-method", "libreoffice-writer",
+    "unknown-block", "unknown-method", "libreoffice-writer", "chromium-browser", "google-chrome",
+    "google-chrome-stable", "microsoft-edge",
   ]
 
   @Test func everyCodeOfTheSourceHasARule() throws {

@@ -26,6 +26,7 @@ struct Niangjia: ParsableCommand {
       subcommands: [
         BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
         StatsCommand.self, MatchCommand.self, NewCommand.self, ImportCommand.self, ExtractCommand.self,
+        BookletCommand.self, ArchiveCommand.self, ExportCommand.self,
         InitCommand.self,
         SchemaCommand.self, MarkdownCommand.self, TemplateCommand.self,
       ])

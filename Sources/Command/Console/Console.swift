@@ -107,7 +107,7 @@ struct Console: Sendable {
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
-  private static func size(_ bytes: Int) -> String {
+  static func size(_ bytes: Int) -> String {
     if bytes < 10_000 { return "\(bytes) B" }
     if bytes < 10_000_000 { return "\(bytes / 1000) KB" }
     return "\(bytes / 1_000_000) MB"

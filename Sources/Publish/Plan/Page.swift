@@ -51,6 +51,7 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case booklet = "booklet.html"
     case status = "status.html"
     case stations = "stations.html"
     case notFound = "404.html"
@@ -79,6 +80,8 @@ package struct Page: Hashable, Sendable {
     case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// A booklet, by its place in `SiteConfiguration.booklets`.
+    case booklet(Int)
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
     /// What a server shows for an address that does not exist.

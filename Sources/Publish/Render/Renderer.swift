@@ -90,6 +90,7 @@ package struct Renderer: Sendable {
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
