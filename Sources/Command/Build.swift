@@ -55,6 +55,7 @@ struct Build {
         staged.add(SearchStage.stage(site, with: stager, console))
       }
       report.add(staged.diagnostics)
+      if let failure = stager.breakdown.error { throw failure }
       guard !report.hasErrors else { return report }
 
       // publish: one step
