@@ -44,7 +44,8 @@ import Testing
       : "\(Int(status.f_files) - Int(status.f_ffree) + 40)"
     try disk.remount(bound + used)
     try expect("disk-full", build(small, to: disk["public"]), disk["public"], before)
-    #expect(try Files.names(in: disk[""]) == ["public"])
+    #expect(try Files.names(in: disk[""]) == [".public.niangjia", "public"])
+    #expect(try Files.names(in: disk[".public.niangjia"]) == ["record"])
     try disk.remount(bound == "size=" ? "size=64m" : "nr_inodes=9000,size=64m")
     #expect(try build(small, to: disk["public"]).status == 0)
   }
@@ -88,6 +89,15 @@ import Testing
     let before = try small.published
     try Files.link(small["site/content/activities/a.md"], to: "/proc/version")
     try expect("disk-changing", small.build(), small.output, before)
+  }
+
+  @Test(arguments: [0, 1, 9, 10, 11, 70_000, 140_000]) func neverMoreThanWasAskedFor(_ limit: Int) throws {
+    let folder = try TemporaryFolder()
+    for size in [0, 1, 10, 70_000, 140_000] {
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+      try Files.write(bytes, to: folder["file"])
+      #expect(try Disk.read(folder["file"], atMost: limit) == Array(bytes.prefix(limit)))
+    }
   }
 
   @Test func anArticleThatVanishesOnceItIsListed() throws {

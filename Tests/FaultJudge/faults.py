@@ -74,9 +74,8 @@ class Case:
         kept = {path: value for path, value in self.old.items() if path in ("CNAME", "activities/foreign.txt")}
         if found != {**expected, **kept}:
             raise Wrong("the new site is not whole: " + sites.differences(found, {**expected, **kept}))
-        left = [path.name for path in self.output.parent.iterdir() if path.name.endswith(".niangjia")]
-        if left:
-            raise Wrong(f"left behind: {left}")
+        if sites.leftovers(self.output):
+            raise Wrong(f"left behind: {sites.leftovers(self.output)}")
 
     @contextlib.contextmanager
     def halted(self, version, sign, *more, **how):

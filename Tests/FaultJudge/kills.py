@@ -58,7 +58,7 @@ class Stage:
         return killed
 
     def leftovers(self):
-        return [path.name for path in self.output.parent.iterdir() if path.name.endswith(".niangjia")]
+        return sites.leftovers(self.output)
 
 
 def whole(options):

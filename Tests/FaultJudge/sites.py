@@ -84,6 +84,11 @@ def digest(entries):
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
+def leftovers(output):
+    """What lies beside a published folder and should be gone; the record of the last build stays."""
+    return sorted(path.name for path in (output.parent / f".{output.name}.niangjia").glob("*") if path.name != "record")
+
+
 def differences(found, expected):
     """The first paths in which two trees differ."""
     paths = sorted(path for path in set(found) | set(expected) if found.get(path) != expected.get(path))

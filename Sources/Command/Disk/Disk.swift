@@ -38,7 +38,8 @@ enum Disk {
   private static func read(
     _ descriptor: Int32, _ path: String, atMost limit: Int, expecting size: Int
   ) throws(DiskError) -> [UInt8] {
-    var room = min(limit, max(0, size)) + 1
+    // One more than it should have, so that its end is met in the same call.
+    var room = size < limit ? max(0, size) + 1 : limit
     var bytes: [UInt8] = []
     while bytes.count < limit {
       var count = 0
@@ -53,7 +54,6 @@ enum Disk {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count == size, chunk.count < room { break }
       room = min(limit - bytes.count, 65_536)
-      if room == 0 { break }
     }
     return bytes
   }
@@ -67,7 +67,10 @@ enum Disk {
   }
 
   /// Writes a new file; one that exists is replaced. Folders above it are made where they are missing.
-  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  ///
+  /// - Returns: its state when all was written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileState? {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     var descriptor = open(path, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
@@ -92,7 +95,9 @@ enum Disk {
       }
       offset += count
     }
+    let state = FileState(of: descriptor)
     guard close(descriptor) == 0 else { throw DiskError(.write, path) }
+    return state
   }
 
   /// Writes a file in the place of one that exists: whole under a hidden name first, then by one step.

@@ -45,7 +45,8 @@ extension Publication {
     _ address: String, from staging: String, to path: String, old: Manifest, new: Manifest
   ) throws(DiskError) {
     let (source, target) = (staging + "/" + address, path + "/" + address)
-    if !old.contains(address), Disk.entry(at: target) != nil {
+    // A folder may hold files of the old site, which `clearWay` takes out of it first.
+    if !old.contains(address), let entry = Disk.entry(at: target), entry != .folder {
       try ForeignFiles.setAside(target, for: source)
     }
     if rename(source, target) == 0 { return }
