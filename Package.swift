@@ -53,6 +53,7 @@ let themeFiles = [
   "neighbours.html",
   "notices.html",
   "orders.html",
+  "ledger.html",
   "status.html",
   "outline.html",
   "overview.html",

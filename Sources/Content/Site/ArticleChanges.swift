@@ -11,6 +11,7 @@ struct ArticleChanges: OptionSet {
   static let authors = ArticleChanges(rawValue: 1 << 6)
   static let people = ArticleChanges(rawValue: 1 << 7)
   static let addresses = ArticleChanges(rawValue: 1 << 8)
+  static let figures = ArticleChanges(rawValue: 1 << 10)
   static let status = ArticleChanges(rawValue: 1 << 9)
 
   init(rawValue: Int) { self.rawValue = rawValue }
@@ -36,6 +37,8 @@ struct ArticleChanges: OptionSet {
     if case .demand(let was) = old.details, case .demand(let now) = new.details, was.status != now.status {
       insert(.status)
     }
+    // Sentence and place of a figure decide no page and no order.
+    if !old.figures.elementsEqual(new.figures, by: { $0.isSame(as: $1) }) { insert(.figures) }
     if old.address != new.address || old.aliases != new.aliases { insert(.addresses) }
   }
 }

@@ -150,6 +150,10 @@ struct PageHead: Sendable {
         description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
     case .orders:
       About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
+    case .ledger(let subject, let part):
+      About(
+        title: site.title(of: subject) + (part == 0 ? "" : "（第\(part + 1)页）"),
+        description: "文章里的数字，一条一条，各有出处。", kind: "ledger", section: "figures")
     case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")

@@ -25,6 +25,10 @@ package struct Page: Hashable, Sendable {
     case sitemapIndex(Int)
     /// All articles as JSON.
     case articles
+    /// Figures as a table for Excel, RFC 4180.
+    case figuresTable
+    /// Figures as JSON.
+    case figuresData
   }
 
   /// The templates that pages are rendered with, by file name.
@@ -50,6 +54,7 @@ package struct Page: Hashable, Sendable {
     case menu = "menu.html"
     case orders = "orders.html"
     case status = "status.html"
+    case ledger = "ledger.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -76,6 +81,8 @@ package struct Page: Hashable, Sendable {
     case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// Figures: a part of the rows of a subject, counted from 0.
+    case ledger(LedgerSubject, part: Int)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

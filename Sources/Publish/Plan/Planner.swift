@@ -25,6 +25,7 @@ package struct Planner: Sendable {
     pages += places() + names() + times()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
     if site.hasMatching { pages += matching() }
+    if site.hasLedger { pages += site.ledgerSubjects.flatMap(ledger) }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
@@ -103,6 +104,20 @@ package struct Planner: Sendable {
     return parts.map { page(MenuPages.address($0), .menu, .menu(part: $0)) }
       + [page(OrderPages.address, .orders, .orders)]
       + DemandStatus.allCases.flatMap { list(.orders($0), .status) }
+  }
+
+  /// The pages of figures about one subject, and its tables to take away.
+  private func ledger(_ subject: LedgerSubject) -> [Page] {
+    let parts = LedgerSubject.parts(of: site.ledgerRows(of: subject).count)
+    let pages = (0..<parts).map { part in
+      page(site.address(of: subject, part: part), .ledger, .ledger(subject, part: part))
+    }
+    guard subject.hasDownloads else { return pages }
+    let folder = site.ledgerFolder(of: subject)
+    return pages + [
+      Page(address: folder + "figures.csv", form: .figuresTable, subject: .ledger(subject, part: 0)),
+      Page(address: folder + "figures.json", form: .figuresData, subject: .ledger(subject, part: 0)),
+    ]
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {

@@ -56,6 +56,10 @@ package struct Renderer: Sendable {
       Sitemap(site: site, base: base).writeIndex(parts: parts, into: &output)
     case .articles:
       ArticlesWriter(contexts: contexts).write(into: &output)
+    case .figuresTable:
+      FiguresWriter(contexts: contexts).writeTable(page, into: &output)
+    case .figuresData:
+      FiguresWriter(contexts: contexts).writeData(page, into: &output)
     }
   }
 
@@ -84,6 +88,7 @@ package struct Renderer: Sendable {
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
