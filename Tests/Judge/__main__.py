@@ -1,29 +1,43 @@
-"""Has a published site judged by others: a crawler, the Nu HTML checker, Chromium's console and axe-core.
+"""Has a published site judged: a crawler, the Nu HTML checker, the rules of feeds and of what search engines read,
+Chromium's console, axe-core, and what it takes to reach everything soon.
 
     make judge
-    python Tests/Judge FOLDER [crawler] [markup] [console] [access]
+    python Tests/Judge FOLDER [crawler] [markup] [feeds] [indexes] [console] [access | access-all] [reach] [speed]
 
-Prints one line for each judge, below it what it found, and ends with 1 if there was anything.
+Prints one line for each judge, below it what it found, and ends with 1 if there was anything. `access-all` runs axe-core
+on every page, which takes long, and only where it is named.
 """
 
 import sys
 import time
 from pathlib import Path
 
+import feeds
+import indexes
 import look
 import markup
+import reach
+import speed
 from chromium import Chromium, Tab
 from crawl import Crawler
 from pages import Site
 
-JUDGES = ("crawler", "markup", "console", "access")
+# Each judge by its name: those that read files, and those that look through Chromium.
+READERS = {
+    "crawler": lambda site: Crawler(site).crawl(), "markup": markup.check, "feeds": feeds.check, "indexes": indexes.check,
+}
+LOOKERS = {
+    "console": look.console, "access": look.access, "access-all": lambda site, tab: look.access(site, tab, on_all=True),
+    "reach": reach.check, "speed": speed.check,
+}
+ALL = [name for name in (*READERS, *LOOKERS) if name != "access-all"]
 
 
 def main() -> int:
     """Runs the judges that were named, or all of them."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "public").resolve()
-    chosen = sys.argv[2:] or JUDGES
-    if not (folder / "index.html").is_file() or not set(chosen) <= set(JUDGES):
+    chosen = sys.argv[2:] or ALL
+    if not (folder / "index.html").is_file() or not set(chosen) <= READERS.keys() | LOOKERS.keys():
         print(__doc__)
         return 2
     started = time.monotonic()
@@ -34,17 +48,14 @@ def main() -> int:
         verdict.print()
         verdicts.append(verdict)
 
-    if "crawler" in chosen:
-        add(Crawler(site).crawl())
-    if "markup" in chosen:
-        add(markup.check(site))
-    if {"console", "access"} & set(chosen):
+    for name in filter(READERS.__contains__, chosen):
+        add(READERS[name](site))
+    if LOOKERS.keys() & set(chosen):
         with Chromium() as chromium:
-            tab = Tab(chromium)
-            if "console" in chosen:
-                add(look.console(site, tab))
-            if "access" in chosen:
-                add(look.access(site, tab))
+            for name in filter(LOOKERS.__contains__, chosen):
+                tab = Tab(chromium)
+                add(LOOKERS[name](site, tab))
+                tab.close()
     count = sum(len(verdict.findings) for verdict in verdicts)
     seconds = round(time.monotonic() - started)
     print(f"Nothing found ({seconds} s)." if count == 0 else f"{count} findings ({seconds} s).")

@@ -1,5 +1,5 @@
 """What Chromium says of the pages, opened from a file as a reader opens them: its console on every page, and
-axe-core on one page of each kind."""
+axe-core on one page of each kind, or on all."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,7 +9,8 @@ from finding import Verdict
 from pages import Site
 
 WIDTHS = (390, 1280)
-SCHEMES = ("light", "dark")
+# Colour scheme and elder mode, in which the dark has colours of its own.
+MODES = (("light", False), ("dark", False), ("light", True), ("dark", True))
 # Console messages, exceptions, and files that could not be loaded.
 COMPLAINTS = {
     "Runtime.consoleAPICalled": lambda event: " ".join(str(item.get("value")) for item in event["args"]),
@@ -45,22 +46,26 @@ def console(site: Site, tab: Tab) -> Verdict:
     return Verdict("Chromium's console", f"{opened} pages from their files at {WIDTHS[0]} px", findings)
 
 
-def access(site: Site, tab: Tab) -> Verdict:
-    """Runs axe-core with all its rules on the heaviest page of each kind, light and dark, narrow and wide."""
+def access(site: Site, tab: Tab, on_all: bool = False) -> Verdict:
+    """Runs axe-core with all its rules on the heaviest page of each kind or on all pages, in every mode and width."""
     script = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
     findings = []
-    examples = site.examples()
-    for kind, path in examples.items():
-        if kind == "redirect":
-            continue
+    pages = {path: page.kind for path, page in site.pages.items()} if on_all else {
+        path: kind for kind, path in site.examples().items()
+    }
+    pages = {path: kind for path, kind in pages.items() if kind != "redirect"}
+    for path, kind in pages.items():
+        tab.view(WIDTHS[0])
+        tab.open((site.folder / path).as_uri())
+        tab.evaluate(script + ";1")
         for width in WIDTHS:
-            for scheme in SCHEMES:
+            for scheme, is_elder in MODES:
                 tab.view(width, scheme=scheme)
-                tab.open((site.folder / path).as_uri())
-                tab.evaluate(script + ";1")
+                tab.evaluate(f"document.documentElement.classList.toggle('elder', {'true' if is_elder else 'false'})")
+                view = f"{width} px, {scheme}{', elder' if is_elder else ''}"
                 for rule, words, count, place in tab.evaluate(AXE):
-                    findings.append(f"{path} ({kind}, {width} px, {scheme}): {rule}: {words} ({count}): {place}")
+                    findings.append(f"{path} ({kind}, {view}): {rule}: {words} ({count}): {place}")
     version = tab.evaluate("axe.version")
-    kinds = len(examples) - ("redirect" in examples)
-    views = f"{len(WIDTHS) * len(SCHEMES)} views: {' and '.join(map(str, WIDTHS))} px, {' and '.join(SCHEMES)}"
-    return Verdict(f"axe-core {version}", f"one page of each of {kinds} kinds in {views}", findings)
+    which = f"all {len(pages)} pages" if on_all else f"one page of each of {len(pages)} kinds"
+    views = f"{len(WIDTHS) * len(MODES)} views: {' and '.join(map(str, WIDTHS))} px, light and dark, elder mode in both"
+    return Verdict(f"axe-core {version}", f"{which} in {views}", findings)

@@ -11,8 +11,10 @@ struct ArticleChanges: OptionSet {
   static let authors = ArticleChanges(rawValue: 1 << 6)
   static let people = ArticleChanges(rawValue: 1 << 7)
   static let addresses = ArticleChanges(rawValue: 1 << 8)
-  static let figures = ArticleChanges(rawValue: 1 << 10)
   static let status = ArticleChanges(rawValue: 1 << 9)
+  /// What the directories of stations and workers go by.
+  static let facts = ArticleChanges(rawValue: 1 << 10)
+  static let figures = ArticleChanges(rawValue: 1 << 11)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -39,6 +41,7 @@ struct ArticleChanges: OptionSet {
     }
     // Sentence and place of a figure decide no page and no order.
     if !old.figures.elementsEqual(new.figures, by: { $0.isSame(as: $1) }) { insert(.figures) }
+    if old.details != new.details, new.kind == .station || new.kind == .worker { insert(.facts) }
     if old.address != new.address || old.aliases != new.aliases { insert(.addresses) }
   }
 }

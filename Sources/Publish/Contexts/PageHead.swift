@@ -150,6 +150,10 @@ struct PageHead: Sendable {
         description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
     case .orders:
       About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
+    case .stations(let facet, let part):
+      About(
+        title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
+        description: StationTable.introduction, kind: "stations", section: Kind.station.folder)
     case .ledger(let subject, let part):
       About(
         title: site.title(of: subject) + (part == 0 ? "" : "（第\(part + 1)页）"),

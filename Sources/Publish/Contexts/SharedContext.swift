@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders", "figures")
+    "articles_json", "feed", "menu", "orders", "stations", "figures")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -57,6 +57,7 @@ enum SharedContext {
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
       address(.matching, MenuPages.address(0), when: site.hasMatching),
       address(.matching, OrderPages.address, when: site.hasMatching),
+      address(.stations, StationTable.folder + "index.html", when: site.hasStations),
       address(.figures, site.address(of: LedgerSubject.all), when: site.hasLedger))
   }
 

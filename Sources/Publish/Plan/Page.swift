@@ -25,6 +25,8 @@ package struct Page: Hashable, Sendable {
     case sitemapIndex(Int)
     /// All articles as JSON.
     case articles
+    /// All stations for the script of their directory, for a spreadsheet, and for a map.
+    case stationsScript, stationsTable, stationsMap
     /// Figures as a table for Excel, RFC 4180.
     case figuresTable
     /// Figures as JSON.
@@ -54,6 +56,7 @@ package struct Page: Hashable, Sendable {
     case menu = "menu.html"
     case orders = "orders.html"
     case status = "status.html"
+    case stations = "stations.html"
     case ledger = "ledger.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
@@ -81,6 +84,8 @@ package struct Page: Hashable, Sendable {
     case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// A page of the directory of stations, of all or of one facet; parts count from 1.
+    case stations(StationFacet?, part: Int)
     /// Figures: a part of the rows of a subject, counted from 0.
     case ledger(LedgerSubject, part: Int)
     /// What a server shows for an address that does not exist.

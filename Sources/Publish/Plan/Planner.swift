@@ -22,7 +22,7 @@ package struct Planner: Sendable {
     for index in site.sections.indices {
       pages += list(.section(index), site.sections[index].kind == .submission ? .column : .section)
     }
-    pages += places() + names() + times()
+    pages += places() + names() + times() + stations()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
     if site.hasMatching { pages += matching() }
     if site.hasLedger { pages += site.ledgerSubjects.flatMap(ledger) }
@@ -104,6 +104,24 @@ package struct Planner: Sendable {
     return parts.map { page(MenuPages.address($0), .menu, .menu(part: $0)) }
       + [page(OrderPages.address, .orders, .orders)]
       + DemandStatus.allCases.flatMap { list(.orders($0), .status) }
+  }
+
+  /// The directory of stations, its facets, and the files that are made of it.
+  private func stations() -> [Page] {
+    guard site.hasStations else { return [] }
+    let table = StationTable(site: site)
+    var pages: [Page] = []
+    for facet in [nil] + table.facets.map(Optional.some) {
+      for part in 1...table.pages(of: facet) {
+        let address = table.address(of: facet, part: part, in: site)
+        pages.append(page(address, .stations, .stations(facet, part: part)))
+      }
+    }
+    let files: [(String, Page.Form)] = [
+      ("data.js", .stationsScript), ("stations.csv", .stationsTable), ("stations.geojson", .stationsMap),
+    ]
+    return pages
+      + files.map { Page(address: StationTable.folder + $0.0, form: $0.1, subject: .stations(nil, part: 1)) }
   }
 
   /// The pages of figures about one subject, and its tables to take away.

@@ -56,6 +56,12 @@ package struct Renderer: Sendable {
       Sitemap(site: site, base: base).writeIndex(parts: parts, into: &output)
     case .articles:
       ArticlesWriter(contexts: contexts).write(into: &output)
+    case .stationsScript:
+      StationsScript(contexts: contexts).write(into: &output)
+    case .stationsTable:
+      StationsTable(contexts: contexts).write(into: &output)
+    case .stationsMap:
+      StationsMap(contexts: contexts).write(into: &output)
     case .figuresTable:
       FiguresWriter(contexts: contexts).writeTable(page, into: &output)
     case .figuresData:
@@ -88,6 +94,7 @@ package struct Renderer: Sendable {
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
     case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
