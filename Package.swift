@@ -40,6 +40,7 @@ let themeFiles = [
   "home-panels.html",
   "home-section.html",
   "home.html",
+  "icons.html",
   "index-terms.html",
   "listing.html",
   "macros.html",
@@ -53,6 +54,7 @@ let themeFiles = [
   "neighbours.html",
   "notices.html",
   "orders.html",
+  "status.html",
   "outline.html",
   "overview.html",
   "pager.html",
@@ -66,6 +68,7 @@ let themeFiles = [
   "related.html",
   "search.html",
   "section.html",
+  "stations.html",
   "tag.html",
   "tags.html",
   "theme.html",
@@ -76,6 +79,7 @@ let themeFiles = [
   "assets/search-index.js",
   "assets/search-page.js",
   "assets/search-query.js",
+  "assets/stations.js",
   "assets/style.css",
 ]
 
@@ -95,8 +99,11 @@ func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String]
 }
 
 /// A program for long runs by hand, under `Tests`.
-func program(_ name: String, at path: String, imports: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: imports, path: path, swiftSettings: strict)
+func program(
+  _ name: String, at path: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: imports, path: path, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -173,7 +180,9 @@ let package = Package(
       "bench", at: "Tests/Bench",
       imports: [
         "Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Search", "Templates",
-      ]),
+      ],
+      exclude: ["Floor", "Hugo", "RESULTS.md", "find_hugo.py", "requirements.txt"]),
+    .executableTarget(name: "bench-floor", dependencies: ["CCmark"], path: "Tests/Bench/Floor"),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",

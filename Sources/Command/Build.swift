@@ -8,6 +8,8 @@ internal import Publish
 struct Build {
   /// What the command line asked for.
   let options: BuildOptions
+  /// The states of the files that it reads, taken before `source`.
+  let inputs: InputStates
   /// The site as it lies on the disk.
   let source: SiteSource
   /// Where progress is shown.
@@ -61,6 +63,9 @@ struct Build {
       report.add(
         try publication.publish(staged.addresses, unchanged: staged.unchanged, threads: options.threads))
       report.add(staged)
+
+      // record: by which the next build sees that nothing has changed
+      folder.keep { BuildRecord.bytes(self, report, staged, in: folder) }
     } catch {
       report.add(error, output: options.output)
     }

@@ -20,6 +20,19 @@ struct BuildReport {
   /// How many files are gone.
   private(set) var removed = 0
 
+  /// Whether nothing had changed since the last build, so that nothing was parsed.
+  private(set) var isUnchanged = false
+
+  /// The report of a build that has yet to run.
+  init() {}
+
+  /// The report of a build that found nothing changed: what the last one said.
+  init(unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, pages: Int, bytes: Int) {
+    diagnostics = findings
+    (self.upcoming, self.articles, self.pages, self.bytes) = (upcoming, articles, pages, bytes)
+    isUnchanged = true
+  }
+
   /// Whether nothing may be published.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

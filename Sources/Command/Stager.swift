@@ -16,6 +16,8 @@ struct Stager: Sendable {
   struct Staged: Sendable {
     /// All files of the new site.
     var addresses: [String] = []
+    /// The state of each when it was written, or found to be as it should.
+    var states: [FileState?] = []
     /// Those that the published folder holds already.
     var unchanged: [String] = []
     /// How many pages were rendered.
@@ -28,6 +30,7 @@ struct Stager: Sendable {
     /// Adds what another thread staged.
     mutating func add(_ other: Staged) {
       addresses += other.addresses
+      states += other.states
       unchanged += other.unchanged
       pages += other.pages
       bytes += other.bytes
@@ -115,8 +118,9 @@ struct Stager: Sendable {
   /// Stages one file.
   func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {
     do throws(Publication.Refusal) {
-      let fate = try publication.stage(bytes, at: address)
+      let (fate, state) = try publication.stage(bytes, at: address)
       staged.addresses.append(address)
+      staged.states.append(state)
       staged.bytes += bytes.count
       if fate == .unchanged { staged.unchanged.append(address) }
     } catch {

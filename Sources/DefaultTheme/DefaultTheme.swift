@@ -35,6 +35,7 @@ package enum DefaultTheme {
       ("home-panels.html", PackageResources.home_panels_html),
       ("home-section.html", PackageResources.home_section_html),
       ("home.html", PackageResources.home_html),
+      ("icons.html", PackageResources.icons_html),
       ("index-terms.html", PackageResources.index_terms_html),
       ("listing.html", PackageResources.listing_html),
       ("macros.html", PackageResources.macros_html),
@@ -48,6 +49,7 @@ package enum DefaultTheme {
       ("neighbours.html", PackageResources.neighbours_html),
       ("notices.html", PackageResources.notices_html),
       ("orders.html", PackageResources.orders_html),
+      ("status.html", PackageResources.status_html),
       ("outline.html", PackageResources.outline_html),
       ("overview.html", PackageResources.overview_html),
       ("pager.html", PackageResources.pager_html),
@@ -61,6 +63,7 @@ package enum DefaultTheme {
       ("related.html", PackageResources.related_html),
       ("search.html", PackageResources.search_html),
       ("section.html", PackageResources.section_html),
+      ("stations.html", PackageResources.stations_html),
       ("tag.html", PackageResources.tag_html),
       ("tags.html", PackageResources.tags_html),
       ("theme.html", PackageResources.theme_html),
@@ -71,6 +74,7 @@ package enum DefaultTheme {
       ("assets/search-index.js", PackageResources.search_index_js),
       ("assets/search-page.js", PackageResources.search_page_js),
       ("assets/search-query.js", PackageResources.search_query_js),
+      ("assets/stations.js", PackageResources.stations_js),
       ("assets/style.css", PackageResources.style_css),
     ]
   }

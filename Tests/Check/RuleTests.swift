@@ -39,7 +39,11 @@ import Testing
     #expect(
       output.findings.isEmpty, "\(output.findings.map { "\($0.file):\($0.line) \($0.code) \($0.message)" })")
     #expect(output.passed)
-    let names = Set(try Files.names(in: CheckFixture.path("Cases/good/content/activities")).map(\.stem))
+    let names = Set(
+      try ["activities", "stations"].flatMap {
+        try Files.names(in: CheckFixture.path("Cases/good/content/" + $0))
+      }
+      .map(\.stem))
     for rule in Rule.articleRules { #expect(names.contains(rule.code), "\(rule.code)") }
   }
 

@@ -97,16 +97,58 @@ import Testing
     #expect(built.status == 0, "\(built.errors)")
     func page(_ path: String) throws -> String { try Files.text(folder["site/public/" + path]) }
     let weld = try page("demands/weld.html")
-    #expect(weld.contains("示例甲</a>（劳模工匠）<strong>85 分</strong>"))
-    #expect(weld.contains("<strong>点菜</strong> → 接单 → 送餐"))
+    #expect(scores(weld) == ["85 示例甲", "75 示例乙", "40 示例丙", "35 示例队"])
+    #expect(weld.contains("<b>+40</b> 专长相同：焊接</li>") && weld.contains("<b>+15</b> 同县：德清县</li>"))
+    #expect(reached(weld) == ["点菜"] && weld.contains("class=\"slip\""))
     #expect(try page("demands/old.html").contains("示例案例</a>"))
-    #expect(try page("demands/old.html").contains("<strong>点菜</strong> → <strong>接单</strong> → 送餐"))
+    #expect(reached(try page("demands/old.html")) == ["点菜", "接单"])
     #expect(try page("demands/salt.html").contains("还没有合适的人"))
-    #expect(try page("workers/a.html").contains("示例需求</a>（待接单）<strong>85 分</strong>"))
-    #expect(try page("menu/index.html").contains("模具：<a href=\"../workers/c.html\">示例丙</a>"))
+    #expect(scores(try page("workers/a.html")).first == "85 示例需求")
+    #expect(try page("服务队/dui.html").contains("合适的需求"))
+    let menu = try page("menu/index.html")
+    #expect(menu.contains("<dt>模具</dt><dd><a href=\"../workers/c.html\">示例丙</a></dd>"))
+    #expect(menu.contains("<b>能做什么</b>　电焊讲座"))
     let orders = try page("orders/index.html")
-    #expect(orders.contains("待接单（3）") && orders.contains("已接单（1）") && orders.contains("已办结（0）"))
-    #expect(orders.contains("接单：<a href=\"../workers/b.html\">示例乙</a>"))
+    let counts = orders.matches(of: /id="(\w+)">\S+ <span class="count">(\d+)/).map { "\($0.1) \($0.2)" }
+    #expect(counts == ["open 3", "taken 1", "done 0"])
+    #expect(orders.contains("<dt>接单人</dt><dd><a href=\"../workers/b.html\">示例乙</a></dd>"))
+    #expect(try page("orders/taken/index.html").contains("减少焊接变形"))
+    #expect(try page("index.html").contains("<a href=\"menu/index.html\">点单</a>"))
+  }
+
+  /// Who stands on a page with how many points, in its order.
+  private func scores(_ page: String) -> [String] {
+    page.matches(of: /number">(\d+)<[^\n]*\n\s*<div>\s*<h3[^>]*><a[^>]*>([^<]+)/).map { "\($0.1) \($0.2)" }
+  }
+
+  /// The steps that a demand has come to.
+  private func reached(_ page: String) -> [String] {
+    page.matches(of: /class="is-reached">([^<]+)/).map { String($0.1) }
+  }
+
+  @Test func manyWorkersAreCutIntoPages() throws {
+    let folder = try TemporaryFolder()
+    for number in 100..<170 {
+      try folder.write([
+        "site/content/workers/w\(number).md":
+          "---\ntitle: 示例\(number)\ndate: 2025-01-01\nskills: [焊接]\n---\n",
+        "site/content/demands/d\(number).md":
+          "---\ntitle: 需求\(number)\ndate: 2025-01-01\nskills: [焊接]\n---\n",
+      ])
+    }
+    let built = try Niangjia.program.run(["build", "--site", folder["site"], "--date", "2025-03-01"])
+    #expect(built.status == 0, "\(built.errors)")
+    func page(_ path: String) throws -> String { try Files.text(folder["site/public/" + path]) }
+    #expect(try page("menu/index.html").contains("等 70 位"))
+    #expect(try !page("menu/index.html").contains(">示例160</a></h3>"))
+    #expect(try page("menu/page-2.html").contains(">示例160</a></h3>"))
+    // 70 fit with 45 points each; the page shows twelve, of one score by path, and says how many more there are.
+    let demand = try page("demands/d100.html")
+    #expect(scores(demand) == (100..<112).map { "45 示例\($0)" } && demand.contains("还有 58 位"))
+    #expect(try page("orders/index.html").contains("全部 70 张"))
+    #expect(
+      try page("orders/open/page-3.html").contains("需求159")
+        && page("orders/open/index.html").contains("需求160"))
   }
 
   @Test(arguments: ["zh", "en"], ["table", "json"])

@@ -35,7 +35,7 @@ struct SiteInspection {
       return reference.element == "a" || reference.relation == "canonical"
         ? nil : "is fetched from another host"
     }
-    if target.hasPrefix("mailto:") || target.hasPrefix("tel:") {
+    if ["mailto:", "tel:", "geo:"].contains(where: target.hasPrefix) {
       return reference.element == "a" ? nil : "is no file"
     }
     if target.hasPrefix("/") { return "is absolute" }

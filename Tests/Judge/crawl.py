@@ -49,7 +49,7 @@ class Crawler:
         target = link.target
         if re.match(r"[a-z][a-z0-9+.-]*:", target, re.I):
             if (link.element, link.attribute) in OUTWARD or link.relation in OUTWARD_RELATIONS:
-                return None if re.match(r"(https?|mailto|tel):", target) else "has a scheme that no page may use"
+                return None if re.match(r"(https?|mailto|tel|geo):", target) else "has a scheme that no page may use"
             return "is loaded from elsewhere"
         if target.startswith("/"):
             return "is not relative"

@@ -98,8 +98,13 @@
     } else if (button.hasAttribute("data-copy")) {
       copy(button);
     } else if (button.hasAttribute("data-print")) {
+      // The card of a station or worker alone, or the whole page.
+      root.classList.toggle("print-card", button.getAttribute("data-print") === "facts");
       window.print();
     }
+  });
+  window.addEventListener("afterprint", function () {
+    root.classList.remove("print-card");
   });
 
   // Another tab may have changed the mode, or the reader comes back to a page kept in memory.

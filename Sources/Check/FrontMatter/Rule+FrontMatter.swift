@@ -8,6 +8,8 @@ extension Rule {
   /// Rules about the fields at the head of an article.
   static let frontMatterRules: [Rule] = [
     futureDate, photoCaption, photoAlternative, photoCredit, emptyFigure, authorRole, repeatedSummary,
+    stationHours,
+    coordinateDatum,
   ]
 
   private static let futureDate = Rule(

@@ -54,7 +54,10 @@ enum Disk {
   }
 
   /// Writes a new file; one that exists is replaced. Folders above it are made where they are missing.
-  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  ///
+  /// - Returns: its state when all was written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileState? {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     var descriptor = open(path, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
@@ -79,7 +82,9 @@ enum Disk {
       }
       offset += count
     }
+    let state = FileState(of: descriptor)
     guard close(descriptor) == 0 else { throw DiskError(.write, path) }
+    return state
   }
 
   /// Writes a file in the place of one that exists: whole under a hidden name first, then by one step.

@@ -40,9 +40,7 @@ struct OutputFolder {
   init(_ path: String, force: Bool) throws(Refusal) {
     do {
       self.path = try OutputFolder.location(of: path)
-      let parts = self.path.split(separator: "/")
-      let name = parts.last.map(String.init) ?? "public"
-      work = "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+      work = OutputFolder.work(beside: self.path)
       staging = work + "/next"
       try Disk.makeFolder(work)
       guard let lock = try FolderLock(work + "/lock") else { throw Refusal.busy }
@@ -71,7 +69,55 @@ struct OutputFolder {
     }
   }
 
-  /// Removes the folder beside the site and gives the lock free.
+  /// The hidden folder beside a published one.
+  private static func work(beside path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = parts.last.map(String.init) ?? "public"
+    return "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+  }
+
+  /// Whether a build into a folder has left a record.
+  static func hasRecord(_ path: String) -> Bool {
+    Disk.resolve(path).map { Disk.entry(at: work(beside: $0) + "/record") == .file } ?? false
+  }
+
+  /// The record of the last build; `nil` where there is none.
+  var record: [UInt8]? { try? Disk.read(work + "/record") }
+
+  /// The time that the file system gives to files written now, in nanoseconds since 1970, once it is later than that
+  /// of all that was published: its ticks are a few milliseconds long. `nil` where they are much longer.
+  var tick: Int64? {
+    let path = work + "/tick"
+    defer { unlink(path) }
+    guard let first = (try? Disk.write([], to: path))?.changed else { return nil }
+    for _ in 0..<25 {
+      usleep(1_000)
+      guard let now = (try? Disk.write([0], to: path))?.changed else { return nil }
+      if now > first { return now }
+    }
+    return nil
+  }
+
+  /// Keeps the record of the build that has published; without one the next build looks at everything.
+  ///
+  /// The old site is removed first, for that changes the state of the files that both sites share.
+  func keep(_ record: () -> [UInt8]?) {
+    try? Disk.remove(staging)
+    let path = work + "/record"
+    guard let bytes = record() else { return unlinkRecord() }
+    do {
+      try Disk.write(bytes, to: path + ".new")
+      if rename(path + ".new", path) != 0 { unlinkRecord() }
+    } catch {
+      unlinkRecord()
+    }
+  }
+
+  private func unlinkRecord() {
+    for name in ["/record", "/record.new"] { unlink(work + name) }
+  }
+
+  /// Removes what a build needs beside the site and gives the lock free; the record stays.
   func finish() {
     OutputFolder.clear(work: work, lock: lock)
   }

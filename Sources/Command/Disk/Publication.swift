@@ -50,19 +50,19 @@ struct Publication: Sendable {
 
   /// Stages one output; safe to call from several threads.
   ///
+  /// - Returns: what became of it, and the state of the file that holds it.
   /// - Throws: `Refusal.foreign` where somebody else's file has the address.
-  func stage(_ bytes: [UInt8], at address: String) throws(Refusal) -> Fate {
+  func stage(_ bytes: [UInt8], at address: String) throws(Refusal) -> (Fate, FileState?) {
     let published = path + "/" + address
-    let state = isFirst ? .missing : Publication.compare(bytes, with: published)
-    if state == .same { return .unchanged }
+    let found = isFirst ? .missing : Publication.compare(bytes, with: published)
+    if case .same(let state) = found { return (.unchanged, state) }
     let isOurs = manifest?.contains(address) == true
-    if !isOurs, state == .folder || (state == .differs && !force) { throw .foreign(address) }
+    if !isOurs, found == .folder || (found == .differs && !force) { throw .foreign(address) }
     do {
-      try Disk.write(bytes, to: staging + "/" + address)
+      return (.written, try Disk.write(bytes, to: staging + "/" + address))
     } catch {
       throw .disk(error)
     }
-    return .written
   }
 
   /// What the published site has at an address, if Niangjia made it.
@@ -79,7 +79,7 @@ struct Publication: Sendable {
     case disk(DiskError)
   }
 
-  private enum Comparison { case same, differs, missing, folder }
+  private enum Comparison: Equatable { case same(FileState), differs, missing, folder }
 
   private static func compare(_ bytes: [UInt8], with path: String) -> Comparison {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
@@ -101,7 +101,7 @@ struct Publication: Sendable {
         if !isSame { return .differs }
         offset += count
       }
-      return .same
+      return .same(FileState(status))
     }
   }
 

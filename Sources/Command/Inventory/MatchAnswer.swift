@@ -55,7 +55,8 @@ struct MatchAnswer {
         return [
           .number(index + 1), .number(fit.score), .text(article.headline.title),
           .word(fit.isTeam ? Bilingual("服务队", "team") : Bilingual("人", "person")),
-          .texts(fit.reasons.map { $0.text(language) + " +\($0.points)" }), .text(article.path),
+          .texts(fit.reasons.map { $0.ground.text(in: site)(language) + " +\($0.points)" }),
+          .text(article.path),
         ]
       })
   }
@@ -91,7 +92,9 @@ struct MatchAnswer {
       (
         "reasons",
         .list(
-          fit.reasons.map { .object([("points", .number($0.points)), ("text", .string($0.text(language)))]) })
+          fit.reasons.map {
+            .object([("points", .number($0.points)), ("text", .string($0.ground.text(in: site)(language)))])
+          })
       ),
     ])
   }

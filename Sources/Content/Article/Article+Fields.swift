@@ -88,7 +88,7 @@ extension Details.Station {
     case .location: location != nil
     case .phone: phone != nil
     case .labels: !labels.isEmpty
-    case .checklist: !checklist.isEmpty
+    case .checklist: !checklist.isEmpty || !lacking.isEmpty
     default: false
     }
   }

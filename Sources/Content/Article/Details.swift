@@ -41,6 +41,8 @@ package enum Details: Hashable, Sendable {
     package let address: String?
     /// 开放时间, as written.
     package let hours: String?
+    /// What `hours` says, where all of it is understood.
+    package let opening: OpeningHours?
     /// 设施, by the names of the controlled list.
     package let facilities: [String]
     /// 服务.
@@ -50,13 +52,15 @@ package enum Details: Hashable, Sendable {
     /// 启用, as written: a day, a month or a year.
     package let opened: String?
     /// 坐标.
-    package let location: Coordinate?
+    package let location: MapPoint?
     /// 电话.
     package let phone: String?
     /// 称号.
     package let labels: [String]
     /// 六有: the site's items that it meets.
     package let checklist: [String]
+    /// 六有: the site's items that it is said not to meet.
+    package let lacking: [String]
   }
 
   /// 案例: a problem, what was done, what came of it.
@@ -121,5 +125,17 @@ package enum DemandStatus: String, Hashable, Sendable, CaseIterable {
     case .taken: "已接单"
     case .done: "已办结"
     }
+  }
+}
+
+extension Details.Station {
+  /// What stands before an item of the checklist that is not met.
+  package static let lackingMark = "没有"
+
+  /// The item that a text says is not met; `nil` where it says no such thing.
+  static func lacking(_ text: String, of checklist: [String]) -> String? {
+    guard text.hasPrefix(lackingMark) else { return nil }
+    let name = String(text.dropFirst(lackingMark.count))
+    return checklist.contains(name) ? name : nil
   }
 }

@@ -78,10 +78,16 @@ extension Field {
     case .facilities: Bilingual("设施：只能写清单里有的。", "Facilities of the list.")
     case .serves: Bilingual("服务哪些人。", "Whom it serves.")
     case .opened: Bilingual("启用的日期、年月或年份。", "Since when.")
-    case .location: Bilingual("坐标，先经度后纬度：121.02, 29.14。", "Longitude, then latitude: 121.02, 29.14.")
+    case .location:
+      Bilingual(
+        "坐标：经度、纬度、哪家的坐标，如 121.02, 29.14, gcj02。",
+        "Longitude, latitude and datum: 121.02, 29.14, gcj02 (or bd09, wgs84).")
     case .phone: Bilingual("电话。", "The telephone number.")
     case .labels: Bilingual("称号，如最美驿站。", "Labels that it was awarded.")
-    case .checklist: Bilingual("达到了“六有”的哪几项。", "The items of the site's checklist that it meets.")
+    case .checklist:
+      Bilingual(
+        "达到了“六有”的哪几项；没有达到的，前面加“没有”。",
+        "The items of the site's checklist that it meets; 没有 stands before one that it does not.")
     default: nil
     }
   }

@@ -49,7 +49,9 @@ extension Field {
     case .aliases: .several(.path)
     case .themes: .several(themes.isEmpty ? .text : .choice(themes))
     case .facilities: .several(.choice(Facilities.words))
-    case .checklist: .several(checklist.isEmpty ? .text : .choice(checklist))
+    case .checklist:
+      .several(
+        checklist.isEmpty ? .text : .choice(checklist + checklist.map { Details.Station.lackingMark + $0 }))
     case .genre: .choice(Genre.allCases.flatMap { [$0.chinese, $0.rawValue] })
     case .status: .choice(DemandStatus.allCases.flatMap { [$0.chinese, $0.rawValue] })
     case .authors: .several(.either(.text, .parts([.name, .role, .post, .unit], required: [.name])))

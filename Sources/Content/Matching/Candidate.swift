@@ -19,7 +19,7 @@ package struct Candidate: Sendable {
   /// The trades.
   package let industries: [String]
   /// Where he or she is at home.
-  let regions: [Region.ID]
+  package let regions: [Region.ID]
   /// The demands that were taken and are not done.
   package let taken: [Site.ArticleID]
 }

@@ -11,8 +11,6 @@ struct MatchingDesk {
   let skills: NameReader
   /// Finds the trades of workers and demands in words.
   let trades: NameReader
-  /// Finds the regions that the site writes of in words, by full and short name.
-  let regions: NameReader
   /// The demands, ascending.
   let demands: [Site.ArticleID]
   /// The cases that came of each demand.
@@ -35,10 +33,6 @@ struct MatchingDesk {
     let tree = tree
     skills = NameReader((tree.names + names.sorted()).map { ($0, tree.spellings(of: $0)) })
     trades = NameReader(industries.sorted().map { ($0, [$0]) })
-    regions = NameReader(
-      site.articlesByRegion.keys.sorted().map { id in
-        (site.divisions[id].name, [site.divisions[id].name, site.divisions[id].shortName])
-      })
     var works: [Site.ArticleID: [Site.ArticleID]] = [:]
     for id in shown {
       for (reference, target) in zip(site.articles[id].references, site.targets[id].references) {
@@ -85,12 +79,15 @@ struct MatchingDesk {
   /// What a demand asks for that need not be one of the site's.
   func sheet(of article: Article, _ id: Site.ArticleID? = nil) -> DemandSheet {
     let (typed, industries) = MatchingDesk.typed(article)
-    let text = String(decoding: article.document.text, as: UTF8.self)
-    let words = [article.headline.title, article.summary, text].joined(separator: "\n")
-    let mentions = typed.isEmpty ? skills.mentions(in: words) : []
+    let mentions = typed.isEmpty ? skills.mentions(in: MatchingDesk.words(of: article)) : []
     return DemandSheet(
       article: id, skills: unique(typed.map(tree.canonical) + mentions.map(\.name)), mentions: mentions,
       industries: industries, regions: article.regions.map(\.region))
+  }
+
+  private static func words(of article: Article) -> String {
+    let text = String(decoding: article.document.text, as: UTF8.self)
+    return [article.headline.title, article.summary, text].joined(separator: "\n")
   }
 
   /// The workers and teams by path.

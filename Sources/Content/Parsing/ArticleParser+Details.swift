@@ -50,11 +50,14 @@ extension ArticleParser {
   }
 
   private func station(_ reader: inout FieldReader<Field>) -> Details.Station {
-    Details.Station(
-      address: reader.text(.address), hours: reader.text(.hours), facilities: facilities(&reader),
-      services: unique(reader.texts(.services)), serves: unique(reader.texts(.serves)),
-      opened: reader.text(.opened), location: coordinate(&reader), phone: reader.text(.phone),
-      labels: unique(reader.texts(.labels)), checklist: checklist(&reader))
+    let hours = reader.text(.hours)
+    let checklist = checklist(&reader)
+    return Details.Station(
+      address: reader.text(.address), hours: hours, opening: hours.flatMap { OpeningHours($0) },
+      facilities: facilities(&reader), services: unique(reader.texts(.services)),
+      serves: unique(reader.texts(.serves)), opened: reader.text(.opened), location: location(&reader),
+      phone: reader.text(.phone), labels: unique(reader.texts(.labels)), checklist: checklist.met,
+      lacking: checklist.lacking)
   }
 
   private func facilities(_ reader: inout FieldReader<Field>) -> [String] {
@@ -73,35 +76,45 @@ extension ArticleParser {
       })
   }
 
-  private func checklist(_ reader: inout FieldReader<Field>) -> [String] {
-    unique(
-      reader.marked(.checklist).compactMap { item in
-        if configuration.checklist.contains(item.text) { return item.text }
+  /// 统一标识 is met; 没有统一标识 is not; of what is not named nothing is known.
+  private func checklist(_ reader: inout FieldReader<Field>) -> (met: [String], lacking: [String]) {
+    var (met, lacking): ([String], [String]) = ([], [])
+    for item in reader.marked(.checklist) {
+      if configuration.checklist.contains(item.text) {
+        met.append(item.text)
+      } else if let name = Details.Station.lacking(item.text, of: configuration.checklist) {
+        lacking.append(name)
+      } else {
         reader.report.error(
           "checklist-unknown", at: item.mark,
           Bilingual("“\(item.text)”不在 site.yaml 的六有清单里。", "The site's checklist has no \(item.text)."),
           advice: Bilingual(
-            "可以写：\(configuration.checklist.joined(separator: "、"))",
-            "Known are \(configuration.checklist.joined(separator: ", ")).")
-        )
-        return nil
-      })
+            "可以写：\(configuration.checklist.joined(separator: "、"))；没有达到的，前面加“没有”。",
+            "Known are \(configuration.checklist.joined(separator: ", ")), each with 没有 before it where it is not met."
+          ))
+      }
+    }
+    return (unique(met), unique(lacking.filter { !met.contains($0) }))
   }
 
-  /// `121.02, 29.14`, longitude first, in the order that Chinese maps copy.
-  private func coordinate(_ reader: inout FieldReader<Field>) -> Coordinate? {
+  /// `121.02, 29.14, gcj02`: longitude first, in the order that Chinese maps copy, then the datum.
+  private func location(_ reader: inout FieldReader<Field>) -> MapPoint? {
     let items = reader.marked(.location)
     guard let first = items.first else { return nil }
-    let numbers = items.flatMap { $0.text.split { ",， ".contains($0) } }.map { Double($0) }
-    if numbers.count == 2, let longitude = numbers[0], let latitude = numbers[1],
-      (73...136).contains(longitude), (3...54).contains(latitude)
-    {
-      return Coordinate(longitude: longitude, latitude: latitude)
+    let words = items.flatMap { $0.text.split { ",， （）()".contains($0) } }
+    let numbers = words.compactMap { Double($0) }
+    let names = words.filter { Double($0) == nil }
+    if numbers.count == 2, names.count <= 1, (73...136).contains(numbers[0]), (3...54).contains(numbers[1]) {
+      let point = Coordinate(longitude: numbers[0], latitude: numbers[1])
+      guard let name = names.first else { return MapPoint(point, datum: nil) }
+      if let datum = Datum.named(name) { return MapPoint(point, datum: datum) }
     }
     reader.report.error(
       "coordinate-invalid", at: first.mark,
       Bilingual("坐标应当是经度、纬度两个数。", "A location is two numbers, longitude and latitude."),
-      advice: Bilingual("先写经度，再写纬度，例如 121.02, 29.14。", "Write longitude first, such as 121.02, 29.14."))
+      advice: Bilingual(
+        "先写经度，再写纬度，最后写哪家的坐标（gcj02、bd09 或 wgs84），例如 121.02, 29.14, gcj02。",
+        "Write longitude, latitude and their datum (gcj02, bd09 or wgs84), such as 121.02, 29.14, gcj02."))
     return nil
   }
 

@@ -11,6 +11,9 @@ struct ArticleChanges: OptionSet {
   static let authors = ArticleChanges(rawValue: 1 << 6)
   static let people = ArticleChanges(rawValue: 1 << 7)
   static let addresses = ArticleChanges(rawValue: 1 << 8)
+  static let status = ArticleChanges(rawValue: 1 << 9)
+  /// What the directories of stations and workers go by.
+  static let facts = ArticleChanges(rawValue: 1 << 10)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -32,6 +35,10 @@ struct ArticleChanges: OptionSet {
     if !old.references.elementsEqual(new.references, by: { $0.field == $1.field && $0.text == $1.text }) {
       insert(.people)
     }
+    if case .demand(let was) = old.details, case .demand(let now) = new.details, was.status != now.status {
+      insert(.status)
+    }
+    if old.details != new.details, new.kind == .station || new.kind == .worker { insert(.facts) }
     if old.address != new.address || old.aliases != new.aliases { insert(.addresses) }
   }
 }

@@ -1,7 +1,7 @@
 /// Pages that a site can do without.
 package enum SiteFeature: String, Sendable, CaseIterable {
   case regions, themes, tags, people, organizations, contributors, years, matrix, archive, feeds, sitemap,
-    data, search, matching
+    data, search, matching, stations, roster, calendar
 
   /// The name in Chinese, as `site.yaml` may write it.
   package var chinese: String {
@@ -20,6 +20,9 @@ package enum SiteFeature: String, Sendable, CaseIterable {
     case .data: "数据文件"
     case .search: "搜索"
     case .matching: "点单"
+    case .stations: "找站点"
+    case .roster: "劳模名录"
+    case .calendar: "日历"
     }
   }
 }

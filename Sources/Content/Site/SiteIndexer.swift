@@ -4,7 +4,7 @@ internal import Markdown
 
 /// Sorts articles, files them under regions, themes and tags, and resolves what they say of one another.
 package struct SiteIndexer: Sendable {
-  private let configuration: SiteConfiguration
+  let configuration: SiteConfiguration
   let divisions: Divisions
   let themes: ThemeList
   let calendar: PublicationDay

@@ -110,6 +110,7 @@ extension Contexts {
 
   private func jsonLinkedData(of id: Site.ArticleID) -> Markup {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2_048)
     linkedData(of: id).write(into: &bytes)
     return Markup(bytes)
   }

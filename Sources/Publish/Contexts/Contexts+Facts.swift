@@ -5,8 +5,10 @@ extension Contexts {
   private static let worker = Fields("honors", "skills", "industries", "unit", "team", "services")
   private static let honor = Fields("title", "year")
   private static let station = Fields(
-    "address", "hours", "facilities", "services", "serves", "opened", "phone", "labels", "checklist")
-  private static let item = Fields("name", "is_met")
+    "address", "hours", "facilities", "services", "serves", "opened", "phone", "labels", "checklist", "way",
+    "location")
+  private static let item = Fields("name", "is_met", "is_known")
+  private static let location = Fields("text", "datum", "geo")
   private static let problemCase = Fields(
     "enterprise", "problem", "approach", "outcome", "workers", "is_selected")
   private static let demand = Fields(
@@ -25,7 +27,7 @@ extension Contexts {
         .texts(worker.skills), .texts(worker.industries), .optional(worker.unit),
         .list(references(.team, of: id)), .texts(worker.services))
     case .station(let station):
-      return self.station(station)
+      return self.station(station, of: article)
     case .problemCase(let details):
       return Contexts.problemCase(
         .optional(details.enterprise), .optional(details.problem), .optional(details.approach),
@@ -43,14 +45,29 @@ extension Contexts {
     }
   }
 
-  private func station(_ station: Details.Station) -> Value {
+  private func station(_ station: Details.Station, of article: Article) -> Value {
     let checklist = site.configuration.checklist.map { name in
-      Contexts.item(.string(name), .bool(station.checklist.contains(name)))
+      let isMet = station.checklist.contains(name)
+      return Contexts.item(.string(name), .bool(isMet), .bool(isMet || station.lacking.contains(name)))
+    }
+    let isChecked = !station.checklist.isEmpty || !station.lacking.isEmpty
+    let way = article.regions.first.map { mention in
+      site.divisions.pathName(of: mention.region, separator: "") + (mention.township ?? "")
     }
     return Contexts.station(
       .optional(station.address), .optional(station.hours), .texts(station.facilities),
       .texts(station.services), .texts(station.serves), .optional(station.opened), .optional(station.phone),
-      .texts(station.labels), .list(station.checklist.isEmpty ? [] : checklist))
+      .texts(station.labels), .list(isChecked ? checklist : []), .optional(way), location(station.location))
+  }
+
+  /// The numbers as typed with what map they are of, and an address of RFC 5870, which phones open in a map; none of the
+  /// latter where the datum is not known.
+  private func location(_ point: MapPoint?) -> Value {
+    guard let point else { return .none }
+    let geo = point.wgs84.map { "geo:\($0.latitude),\($0.longitude)" }
+    return Contexts.location(
+      .string("\(point.coordinate.longitude), \(point.coordinate.latitude)"),
+      .optional(point.datum?.chinese), .optional(geo))
   }
 
   /// What an article says of others in one field: their titles, and addresses where they have a page.

@@ -31,6 +31,7 @@ extension Contexts {
     case .year(let year): "\(site.years[year].year)年"
     case .month(let year, let month): "\(site.years[year].year)年\(site.years[year].months[month].month)月"
     case .cell(let cell): "\(site.divisions[cell.region].name) · \(site.themes[cell.theme].name)"
+    case .orders(let status): "\(status.chinese)的需求"
     }
   }
 
@@ -57,6 +58,7 @@ extension Contexts {
     case .month(let year, let month):
       return [("period", period(year: year, month: month, isNumbered: isNumbered))]
     case .cell(let cell): return [("cell", self.cell(cell))]
+    case .orders(let status): return [("status", self.status(status, isNumbered: isNumbered))]
     }
   }
 

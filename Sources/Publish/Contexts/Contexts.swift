@@ -20,6 +20,10 @@ final class Contexts: Sendable {
   let related: Related
   /// The addresses of the search page's scripts.
   let searchScripts: [String]
+  /// The stations with their facets; empty where the site has no directory of them.
+  let stations: StationTable
+  /// The address of the script that filters them.
+  let stationsScript: String
   /// Who fits which demand; `nil` where the site has no pages of it.
   let matcher: Matcher?
   /// How many articles the most used tag has.
@@ -34,6 +38,8 @@ final class Contexts: Sendable {
     related = Related(site: site)
     matcher = site.hasMatching ? Matcher(site: site) : nil
     searchScripts = assets.searchScripts
+    stations = site.hasStations ? StationTable(site: site) : StationTable.empty
+    stationsScript = assets.stationsScript
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
@@ -44,8 +50,10 @@ final class Contexts: Sendable {
     cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
     mostTagged = other.mostTagged
     related = other.related.showing(site)
-    matcher = other.matcher == nil ? nil : Matcher(site: site)
+    matcher = other.matcher?.showing(site)
     searchScripts = other.searchScripts
+    stations = other.stations
+    stationsScript = other.stationsScript
     shared = other.shared
   }
 

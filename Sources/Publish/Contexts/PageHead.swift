@@ -144,10 +144,16 @@ struct PageHead: Sendable {
         title: province.map { "\(site.divisions[$0].name)：地区和主题" } ?? "地区和主题",
         description: "每个地区写了哪些主题。", kind: "matrix", section: "matrix")
     case .archive: About(title: "案例库", description: "全部案例，按年份、地区和主题。", kind: "archive", section: "archive")
-    case .menu:
-      About(title: "资源菜单", description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
+    case .menu(let part):
+      About(
+        title: part == 0 ? "资源菜单" : "资源菜单（第\(part + 1)页）",
+        description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
     case .orders:
       About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
+    case .stations(let facet, let part):
+      About(
+        title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
+        description: StationTable.introduction, kind: "stations", section: Kind.station.folder)
     case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")
@@ -171,6 +177,8 @@ struct PageHead: Sendable {
       return About(title: title, description: "和“\(name)”有关的文章。", kind: "named", section: kind.rawValue)
     case .year, .month:
       return About(title: title, description: "\(name)的文章。", kind: "period", section: "years")
+    case .orders:
+      return About(title: title, description: "\(name)，新的在前。", kind: "status", section: "matching")
     case .cell: return About(title: title, description: "\(name)的文章。", kind: "cell", section: "matrix")
     }
   }

@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "search", "logo", "style", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders")
+    "articles_json", "feed", "menu", "orders", "stations")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -37,7 +37,9 @@ enum SharedContext {
   )] {
     let sections = zip(site.sections, addresses.sections).map { ($0.title, $1, $0.folder) }
     let features = [SiteFeature.regions, .themes, .tags].filter { site.configuration.features.contains($0) }
-    return sections + features.map { ($0.chinese, "\($0.rawValue)/index.html", $0.rawValue) }
+    let ways = features.map { ($0.chinese, "\($0.rawValue)/index.html", $0.rawValue) }
+    let matching = site.hasMatching ? [("点单", MenuPages.address(0), "matching")] : []
+    return sections + ways + matching
   }
 
   /// The ways into the archive that the site has.
@@ -54,8 +56,9 @@ enum SharedContext {
       address(.matrix, "matrix/index.html", when: !site.matrix.cells.isEmpty),
       address(.archive, "archive/index.html", when: site.articles.contains { $0.kind == .case }),
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
-      address(.matching, "menu/index.html", when: site.hasMatching),
-      address(.matching, "orders/index.html", when: site.hasMatching))
+      address(.matching, MenuPages.address(0), when: site.hasMatching),
+      address(.matching, OrderPages.address, when: site.hasMatching),
+      address(.stations, StationTable.folder + "index.html", when: site.hasStations))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.

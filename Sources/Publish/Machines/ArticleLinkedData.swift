@@ -33,6 +33,7 @@ extension Contexts {
       ("image", images.isEmpty ? .null : .list(images)),
       ("printPage", isNews ? .optional(article.source?.page) : .null),
       ("dateline", isNews ? .optional(places.first) : .null),
+      ("about", stationData(of: id)),
       ("contentLocation", places.isEmpty ? .null : .list(places.map { place($0) })),
       ("keywords", article.tags.isEmpty ? .null : .list(article.tags.map { .string($0) })),
       ("correction", .optional(article.correction)),

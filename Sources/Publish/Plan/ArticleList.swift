@@ -18,6 +18,8 @@ package enum ArticleList: Hashable, Sendable {
   case month(Int, Int)
   /// The articles of a region and a theme.
   case cell(Matrix.Cell)
+  /// The demands that have come so far.
+  case orders(DemandStatus)
 }
 
 extension Site {
@@ -32,6 +34,7 @@ extension Site {
     case .year(let year): years[year].articles
     case .month(let year, let month): years[year].months[month].articles
     case .cell(let cell): matrix.articles[cell] ?? []
+    case .orders(let status): demands(status)
     }
   }
 
@@ -48,6 +51,7 @@ extension Site {
       "years/\(years[year].year)/\(twoDigits(years[year].months[month].month))/index.html"
     case .cell(let cell):
       "matrix/\(divisions.addressPath(of: cell.region))/theme-\(themes[cell.theme].id)/index.html"
+    case .orders(let status): "orders/\(status.rawValue)/index.html"
     }
   }
 

@@ -25,6 +25,8 @@ package struct Page: Hashable, Sendable {
     case sitemapIndex(Int)
     /// All articles as JSON.
     case articles
+    /// All stations for the script of their directory, for a spreadsheet, and for a map.
+    case stationsScript, stationsTable, stationsMap
   }
 
   /// The templates that pages are rendered with, by file name.
@@ -49,6 +51,8 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case status = "status.html"
+    case stations = "stations.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -71,10 +75,12 @@ package struct Page: Hashable, Sendable {
     case archive
     /// The field, the filters and the hits of a search.
     case search
-    /// The workers and teams with what they offer.
-    case menu
+    /// The workers and teams with what they offer: a part of them, counted from 0.
+    case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// A page of the directory of stations, of all or of one facet; parts count from 1.
+    case stations(StationFacet?, part: Int)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

@@ -22,11 +22,9 @@ package struct Planner: Sendable {
     for index in site.sections.indices {
       pages += list(.section(index), site.sections[index].kind == .submission ? .column : .section)
     }
-    pages += places() + names() + times()
+    pages += places() + names() + times() + stations()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
-    if site.hasMatching {
-      pages += [page("menu/index.html", .menu, .menu), page("orders/index.html", .orders, .orders)]
-    }
+    if site.hasMatching { pages += matching() }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
@@ -97,6 +95,32 @@ package struct Planner: Sendable {
       pages.append(page("archive/index.html", .archive, .archive))
     }
     return pages
+  }
+
+  /// The menu of workers, and the demands by how far they have come.
+  private func matching() -> [Page] {
+    let parts = 0..<MenuPages.count(workers: site.workerCount)
+    return parts.map { page(MenuPages.address($0), .menu, .menu(part: $0)) }
+      + [page(OrderPages.address, .orders, .orders)]
+      + DemandStatus.allCases.flatMap { list(.orders($0), .status) }
+  }
+
+  /// The directory of stations, its facets, and the files that are made of it.
+  private func stations() -> [Page] {
+    guard site.hasStations else { return [] }
+    let table = StationTable(site: site)
+    var pages: [Page] = []
+    for facet in [nil] + table.facets.map(Optional.some) {
+      for part in 1...table.pages(of: facet) {
+        let address = table.address(of: facet, part: part, in: site)
+        pages.append(page(address, .stations, .stations(facet, part: part)))
+      }
+    }
+    let files: [(String, Page.Form)] = [
+      ("data.js", .stationsScript), ("stations.csv", .stationsTable), ("stations.geojson", .stationsMap),
+    ]
+    return pages
+      + files.map { Page(address: StationTable.folder + $0.0, form: $0.1, subject: .stations(nil, part: 1)) }
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {

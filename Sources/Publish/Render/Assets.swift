@@ -16,6 +16,8 @@ package struct Assets: Sendable {
   package let stylesheet: String
   /// The address of `script.js`.
   package let script: String
+  /// The address of `stations.js`, which filters the directory of stations.
+  package let stationsScript: String
   /// The addresses of the search page's scripts, in the order in which they are loaded.
   package let searchScripts: [String]
 
@@ -31,6 +33,7 @@ package struct Assets: Sendable {
     }
     stylesheet = addresses["style.css"] ?? "assets/style.css"
     script = addresses["script.js"] ?? "assets/script.js"
+    stationsScript = addresses["stations.js"] ?? "assets/stations.js"
     searchScripts = ["search-index.js", "search-query.js", "search-page.js"].map {
       addresses[$0] ?? "assets/\($0)"
     }

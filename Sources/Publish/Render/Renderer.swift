@@ -59,6 +59,12 @@ package struct Renderer: Sendable {
       Sitemap(site: site, base: base).writeIndex(parts: parts, into: &output)
     case .articles:
       ArticlesWriter(contexts: contexts).write(into: &output)
+    case .stationsScript:
+      StationsScript(contexts: contexts).write(into: &output)
+    case .stationsTable:
+      StationsTable(contexts: contexts).write(into: &output)
+    case .stationsMap:
+      StationsMap(contexts: contexts).write(into: &output)
     }
   }
 
@@ -87,8 +93,9 @@ package struct Renderer: Sendable {
     case .directory(let kind, let part): map["directory"] = contexts.directory(kind, part)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
-    case .menu: map["menu"] = contexts.menu()
+    case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)

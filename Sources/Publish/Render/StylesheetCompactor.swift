@@ -72,6 +72,9 @@ struct StylesheetCompactor {
       return next == UInt8(ascii: ";") || next == UInt8(ascii: "}")
     }
     if parts(last) || parts(next) { return false }
+    // `3 / 2`; but what is no comment must not become one.
+    if last == UInt8(ascii: "/") { return next == UInt8(ascii: "*") }
+    if next == UInt8(ascii: "/") { return false }
     switch last {
     case UInt8(ascii: "("), UInt8(ascii: "["): return false
     default: break
