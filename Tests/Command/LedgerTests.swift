@@ -158,8 +158,8 @@ import Testing
       }
     }
     let site = try build(folder)
-    // 35 and 26 rows: three pages of 30.
-    #expect(Files.isThere(site + "/figures/page-3.html") && !Files.isThere(site + "/figures/page-4.html"))
+    // 35 and 26 rows: four pages of 20.
+    #expect(Files.isThere(site + "/figures/page-4.html") && !Files.isThere(site + "/figures/page-5.html"))
     let label = try Files.text(site + "/figures/labels/示例数（次）/index.html")
     #expect(label.contains("<svg") && label.contains("<title id=\"course-title\">示例数（次）：各年</title>"))
     #expect(label.contains("<th scope=\"row\">2025</th><td>2025次</td><td>4050次</td>"))

@@ -21,7 +21,7 @@ struct LineChart {
     var svg = Svg()
     let scale = ChartScale(largest: lines.flatMap(\.points.values).max() ?? 0)
     let labels = scale.marks.map(ChartScale.text)
-    let left = (labels.map(Svg.width).max() ?? 0) + 8
+    let left = (labels.map(Svg.width).max() ?? 0) + 12
     let plot = YearPlot(
       years: lines.flatMap(\.points.keys), left: left, right: Svg.width - 14, top: 12,
       bottom: LineChart.plotHeight, end: scale.end)
@@ -41,8 +41,8 @@ struct LineChart {
       svg.line(plot.points(line.points), dashes: LineChart.dashes[index], paint: paint)
       guard lines.count > 1 else { continue }
       let y = bottom + LineChart.legendHeight / 2
-      svg.line([(0, y), (36, y)], dashes: LineChart.dashes[index], paint: paint)
-      svg.text(Svg.fitted(line.name, width: Svg.width - 48), x: 46, y: y + 5)
+      svg.line([(4, y), (40, y)], dashes: LineChart.dashes[index], paint: paint)
+      svg.text(Svg.fitted(line.name, width: Svg.width - 54), x: 52, y: y + 5)
       bottom += LineChart.legendHeight
     }
     return svg.document(height: bottom, id: id, title: title, description: description)

@@ -10,31 +10,43 @@ extension Contexts {
   private static let group = Fields("title", "is_cumulative", "rows")
   private static let row = Fields(
     "label", "text", "before", "number", "after", "period", "since", "owner", "regions", "article",
-    "sentence",
-    "place", "earlier", "total")
+    "sentence", "place", "earlier", "total")
   private static let reading = Fields("text", "period", "article")
-  private static let way = Fields("title", "items", "more")
-  private static let page = Fields("number", "url", "is_current")
-  /// How many earlier readings a row shows, and how many entries each way into the ledger.
-  private static let most = (earlier: 5, items: 40)
+  private static let unlinked = Fields("name", "url")
+  private static let page = Fields("number", "url", "is_current", "skips")
+  /// How many earlier readings a row shows.
+  private static let mostEarlier = 5
 
   /// A page of the ledger, counted from 0.
   func ledger(_ subject: LedgerSubject, part: Int) -> Value {
     let rows = site.ledgerRows(of: subject)
-    let parts = LedgerSubject.parts(of: rows.count)
-    let links = (0..<parts).map { number in
+    let folder = subject.hasDownloads ? Address.encoded(site.ledgerFolder(of: subject)) : nil
+    return Contexts.ledger(
+      .string(site.title(of: subject)), .list(path(to: subject)), .int(rows.count),
+      part == 0 ? .int(articleCount(rows)) : .none,
+      .list(groups(rows, LedgerSubject.range(of: part, rows: rows.count))),
+      .list(part == 0 ? charts(of: subject, rows) : []), .list(part == 0 ? ways(of: subject) : []),
+      .list(pages(of: subject, LedgerSubject.parts(of: rows.count), at: part)),
+      .optional(folder.map { $0 + "figures.csv" }), .optional(folder.map { $0 + "figures.json" }))
+  }
+
+  private func articleCount(_ rows: [Ledger.RowID]) -> Int {
+    var articles: Set<Site.ArticleID> = []
+    for row in rows {
+      for entry in site.ledger.rows[row].entries { articles.insert(site.ledger.entries[entry].article) }
+    }
+    return articles.count
+  }
+
+  /// The first page, the last, and two on either side of this one: at 10,000 rows all of them would fill a page themselves.
+  private func pages(of subject: LedgerSubject, _ count: Int, at part: Int) -> [Value] {
+    guard count > 1 else { return [] }
+    let shown = (0..<count).filter { $0 == 0 || $0 == count - 1 || abs($0 - part) <= 2 }
+    return shown.enumerated().map { index, number in
       Contexts.page(
         .int(number + 1), .string(Address.encoded(site.address(of: subject, part: number))),
-        .bool(number == part))
+        .bool(number == part), .bool(index > 0 && shown[index - 1] != number - 1))
     }
-    let folder = subject.hasDownloads ? Address.encoded(site.ledgerFolder(of: subject)) : nil
-    let articles = Set(rows.flatMap { site.ledger.rows[$0].entries.map { site.ledger.entries[$0].article } })
-    return Contexts.ledger(
-      .string(site.title(of: subject)), .list(path(to: subject)), .int(rows.count), .int(articles.count),
-      .list(groups(rows, LedgerSubject.range(of: part, rows: rows.count))),
-      .list(part == 0 ? charts(of: subject, rows) : []), .list(part == 0 ? ways(of: subject, rows) : []),
-      .list(parts > 1 ? links : []), .optional(folder.map { $0 + "figures.csv" }),
-      .optional(folder.map { $0 + "figures.json" }))
   }
 
   /// The address of a subject's page; none where the site has no such page.
@@ -43,6 +55,7 @@ extension Contexts {
       ? .string(Address.encoded(site.address(of: subject))) : .none
   }
 
+  /// A subject's page under a name.
   private func link(_ subject: LedgerSubject, _ name: String) -> Value {
     named(name, Address.encoded(site.address(of: subject)))
   }
@@ -98,7 +111,7 @@ extension Contexts {
     let owner = ledger.owners[row.owner]
     let label = site.title(of: LedgerSubject.label(row.label))
     let hasLabelPage = ledger.rowsByLabel[row.label].count > 1
-    let readings = row.entries.dropFirst().prefix(Contexts.most.earlier).map { id -> Value in
+    let readings = row.entries.dropFirst().prefix(Contexts.mostEarlier).map { id -> Value in
       let earlier = ledger.entries[id]
       return Contexts.reading(
         .string(earlier.figure.text), .optional(earlier.figure.period), titled(earlier.article))
@@ -116,63 +129,10 @@ extension Contexts {
       .optional(total.map { "\(label)合计 \($0)" }))
   }
 
-  private static let unlinked = Fields("name", "url")
-
   /// The article, at the sentence where a browser can show it.
   private func place(of entry: Ledger.Entry) -> String {
     let address = addresses.articles[entry.article]
     guard let phrase = TextFragment.phrase(of: entry.figure) else { return address }
     return address + "#:~:text=" + TextFragment.encoded(phrase)
-  }
-
-  /// The ways from a page of figures to narrower ones; those with most rows first.
-  private func ways(of subject: LedgerSubject, _ rows: [Ledger.RowID]) -> [Value] {
-    let ledger = site.ledger
-    func way<Key>(
-      _ title: String, _ tables: [(Key, [Ledger.RowID])], _ subject: (Key) -> LedgerSubject,
-      _ name: (Key) -> String
-    ) -> Value? {
-      let shown = tables.prefix(Contexts.most.items)
-      if shown.isEmpty { return nil }
-      return Contexts.way(
-        .string(title),
-        .list(
-          shown.map { counted(name($0.0), Address.encoded(site.address(of: subject($0.0))), $0.1.count) }),
-        .int(tables.count - shown.count))
-    }
-    let regions = way("按地区", places(in: subject), LedgerSubject.region) { site.divisions[$0].name }
-    guard case .all = subject else { return [regions].compactMap { $0 } }
-    func ranked<Key: Comparable>(_ table: some Sequence<(Key, [Ledger.RowID])>) -> [(Key, [Ledger.RowID])] {
-      table.sorted { $0.1.count == $1.1.count ? $0.0 < $1.0 : $0.1.count > $1.1.count }
-    }
-    let labels = ledger.rowsByLabel.enumerated().filter { $0.element.count > 1 }.map {
-      ($0.offset, $0.element)
-    }
-    let owners = ledger.rowsByOwner.enumerated().filter { ledger.owners[$0.offset].organization != nil }
-      .map { ($0.offset, $0.element) }
-    return [
-      regions,
-      way("按年份", ledger.rowsByYear.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }, LedgerSubject.year)
-      {
-        "\($0)年"
-      },
-      way("按主题", ranked(ledger.rowsByTheme.map { ($0.key, $0.value) }), LedgerSubject.theme) {
-        site.themes[$0].name
-      },
-      way("同一件事，几处都有数", ranked(labels), LedgerSubject.label) { site.title(of: ledger.labels[$0]) },
-      way("按单位", ranked(owners), LedgerSubject.owner) { ledger.owners[$0].name },
-    ].compactMap { $0 }
-  }
-
-  /// The places that a subject's page leads to: provinces, or those below a region.
-  func places(in subject: LedgerSubject) -> [(Region.ID, [Ledger.RowID])] {
-    let ids: [Region.ID] =
-      switch subject {
-      case .all:
-        site.ledger.rowsByRegion.keys.sorted().filter { site.divisions[$0].level == .province }
-      case .region(let id): site.divisions.children[id]
-      default: []
-      }
-    return ids.compactMap { id in site.ledger.rowsByRegion[id].map { (id, $0) } }
   }
 }

@@ -43,26 +43,34 @@ extension Contexts {
 
   /// How many numbers each year has, those that count on apart.
   private func yearsChart(_ rows: [Ledger.RowID]) -> Value? {
-    let lines = [("当年数", false), ("累计数", true)].map { name, isCumulative in
-      LineChart.Line(
-        name: name, points: counts(rows.filter { site.ledger.rows[$0].isCumulative == isCumulative }))
-    }.filter { !$0.points.isEmpty }
-    let years = Set(lines.flatMap(\.points.keys)).sorted()
-    guard years.count > 1, let first = years.first, let last = years.last else { return nil }
+    let years = countedYears(rows)
+    guard years.count > 2, let first = years.first, let last = years.last else { return nil }
+    let sorts = [("当年数", false), ("累计数", true)].map { name, isCumulative in
+      (name: name, rows: rows.filter { site.ledger.rows[$0].isCumulative == isCumulative })
+    }.filter { !$0.rows.isEmpty }
+    let lines = sorts.map { LineChart.Line(name: $0.name, points: counts($0.rows, first...last)) }
     let title = "各年有多少条数据"
     let svg = LineChart(lines: lines).svg(
       id: "years", title: title,
       description: "\(first)年到\(last)年，\(lines.map(\.name).joined(separator: "、"))各一条线。")
     let table = years.map { year in
-      ("\(year)", lines.map { $0.points[year].map(ChartScale.text) ?? "" })
+      ("\(year)", lines.map { $0.points[year].map(ChartScale.text) ?? "0" })
     }
     return chart("years", title, svg, ["年份"] + lines.map(\.name), table)
   }
 
-  private func counts(_ rows: [Ledger.RowID]) -> [Int: Double] {
-    rows.reduce(into: [:]) { table, row in
-      if let year = site.ledger.year(of: row) { table[year, default: 0] += 1 }
+  /// The years that have a number, ascending.
+  private func countedYears(_ rows: [Ledger.RowID]) -> [Int] {
+    Set(rows.compactMap { site.ledger.year(of: $0) }).sorted()
+  }
+
+  /// How many numbers each year has. Where nothing was written the count is 0; a value would be unknown.
+  private func counts(_ rows: [Ledger.RowID], _ years: ClosedRange<Int>) -> [Int: Double] {
+    var counts = Dictionary(uniqueKeysWithValues: years.map { ($0, 0.0) })
+    for row in rows {
+      if let year = site.ledger.year(of: row) { counts[year, default: 0] += 1 }
     }
+    return counts
   }
 
   /// How many numbers each theme has year by year, for all figures and for a region.
@@ -78,16 +86,19 @@ extension Contexts {
       if !shared.isEmpty { themes.append((theme, shared)) }
     }
     themes.sort { $0.rows.count == $1.rows.count ? $0.theme < $1.theme : $0.rows.count > $1.rows.count }
-    let panels: [LineChart.Line] = themes.prefix(Contexts.most.panels).map { entry in
-      LineChart.Line(name: site.themes[entry.theme].name, points: counts(entry.rows))
+    let years = countedYears(rows)
+    guard themes.count > 1, years.count > 2, let first = years.first, let last = years.last else {
+      return nil
     }
-    let years = Set(panels.flatMap(\.points.keys)).sorted()
-    guard panels.count > 1, years.count > 1 else { return nil }
+    let panels = themes.prefix(Contexts.most.panels).map { entry in
+      LineChart.Line(name: site.themes[entry.theme].name, points: counts(entry.rows, first...last))
+    }
     let title = "各主题各年有多少条数据"
     let svg = SmallMultiples(panels: panels).svg(
       id: "themes", title: title,
       description: "每个主题一幅小图，纵轴相同：\(panels.map(\.name).joined(separator: "、"))。")
-    let table = panels.map { panel in (panel.name, years.map { panel.points[$0].map(ChartScale.text) ?? "" })
+    let table = panels.map { panel in
+      (panel.name, years.map { panel.points[$0].map(ChartScale.text) ?? "0" })
     }
     return chart("themes", title, svg, ["主题"] + years.map(String.init), table)
   }

@@ -17,8 +17,8 @@ package enum LedgerSubject: Hashable, Sendable {
 }
 
 extension LedgerSubject {
-  /// How many rows stand on a page.
-  static let length = 30
+  /// How many rows stand on a page: with charts and ways about 45 KB of the 60 that a page may have.
+  static let length = 20
 
   /// How many pages so many rows need.
   static func parts(of rows: Int) -> Int { max(1, (rows + length - 1) / length) }
