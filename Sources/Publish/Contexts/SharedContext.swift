@@ -69,7 +69,9 @@ enum SharedContext {
     let ids = site.articles.indices.filter {
       site.articles[$0].section == Kind.page.folder && site.articles[$0].withdrawn == nil
     }
-    return ids.sorted { site.articles[$0].path < site.articles[$1].path }.prefix(mostPages).map { id in
+    // By name without `.md`: `guide` comes before `guide-1`.
+    let named = ids.map { (id: $0, name: site.articles[$0].path.dropLast(".md".count)) }
+    return named.sorted { $0.name < $1.name }.prefix(mostPages).map { id, _ in
       link(.string(site.articles[id].headline.title), .string(addresses.articles[id]))
     }
   }
