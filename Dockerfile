@@ -15,7 +15,7 @@ RUN make dist \
 
 FROM debian:12-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends libcmark0.30.2 libyaml-0-2 libzip4 libstdc++6 \
+ && apt-get install -y --no-install-recommends libcmark0.30.2 libyaml-0-2 libzip4 libstdc++6 libgcc-s1 \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /packed/bin /usr/local/bin
 COPY --from=build /packed/share /usr/local/share

@@ -174,7 +174,8 @@ def settings_that_never_end(options):
                 aside = full.read_bytes() if full.is_file() else None
                 full.unlink(missing_ok=True)
                 make(full)
-                seen = case.refuse("disk-error") if "templates" not in path else seen
+                if "templates" not in path:
+                    seen += case.refuse("file-unreadable" if "content" in path else "disk-error")[:1]
                 full.unlink()
                 if aside is not None:
                     full.write_bytes(aside)

@@ -29,8 +29,8 @@ def another_users_files(options):
     if not pathlib.Path("/proc/sys/fs/protected_hardlinks").read_text().startswith("1"):
         raise Skipped("this system lets everybody link everything")
     with tempfile.TemporaryDirectory() as name:
-        case = Case(options, name)
         os.chmod(name, 0o777)
+        case = Case(options, name)
         for path, _, _ in os.walk(case.output):
             os.chmod(path, 0o777)
         case.succeed(1, before=unprivileged)

@@ -23,15 +23,14 @@ enum Disk {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(.read, path) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(.read, path, reason: EISDIR) }
-    let bytes = try read(descriptor, path, atMost: limit, expecting: Int(status.st_size))
-    var after = stat()
+    guard let before = FileState(of: descriptor) else { throw DiskError(.read, path) }
+    if before.isFolder { throw DiskError(.read, path, reason: EISDIR) }
+    let bytes = try read(descriptor, path, atMost: limit, expecting: Int(before.size))
     // Pipes have no state that could be compared.
-    guard status.st_mode & S_IFMT == S_IFREG, fstat(descriptor, &after) == 0 else { return bytes }
-    let isSame = state(status) == state(after) && bytes.count == min(limit, Int(after.st_size))
-    return isSame ? bytes : nil
+    guard before.isFile else { return bytes }
+    if before.isJustWritten { usleep(UInt32(FileState.tick / 1_000)) }
+    guard let after = FileState(of: descriptor), after.hasContent(of: before) else { return nil }
+    return bytes.count == min(limit, Int(after.size)) ? bytes : nil
   }
 
   /// What a descriptor gives until its end; a file that grows while it is read is read to its new end.
@@ -168,10 +167,6 @@ enum Disk {
   static func identity(of path: String) -> [Int64] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }
-    return state(status)
-  }
-
-  private static func state(_ status: stat) -> [Int64] {
     #if canImport(Glibc)
       let time = status.st_mtim
     #else

@@ -95,6 +95,10 @@ struct DiskError: Error, Hashable {
       Bilingual("检查文件的权限，换有权限的用户再试。", "Check the permissions, or run as a user who has them.")
     case EEXIST:
       Bilingual("把它移走或改名；原来的网站没有动。", "Move it away or rename it; the old site is untouched.")
+    case EXDEV:
+      Bilingual(
+        "先卸下那块磁盘，或者把它挂到别处；原来的网站没有动。",
+        "Unmount that disk, or mount it elsewhere; the old site is untouched.")
     case ENOENT:
       Bilingual("检查路径是否写对；刚被移走或改名的，再运行一次。", "Check the path; if it has just been moved, run this again.")
     default:

@@ -76,9 +76,17 @@ struct FileState: Hashable, Sendable {
   /// Two seconds ago by the clock that gives files their times. It decides only which files are compared by content,
   /// never what is published: a file that changed since may change again and keep its state, since times are coarse
   /// (4 ms on Linux, 2 s on a USB stick's FAT).
-  static var recently: Int64 {
+  static var recently: Int64 { now - 2_000_000_000 }
+
+  /// How long the clock of a file system may stand still, in nanoseconds: 4 ms on most Linux systems, at most 10.
+  static let tick: Int64 = 10_000_000
+
+  /// Whether the content was written so lately that it could be written once more and keep its time.
+  var isJustWritten: Bool { abs(FileState.now - modified) < FileState.tick }
+
+  private static var now: Int64 {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return (Int64(now.tv_sec) - 2) * 1_000_000_000
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 }

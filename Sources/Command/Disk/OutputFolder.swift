@@ -45,7 +45,7 @@ struct OutputFolder {
       work = OutputFolder.work(beside: self.path)
       staging = work + "/next"
       if OutputFolder.isMounted(self.path) { throw Refusal.mounted }
-      try Disk.makeFolder(work)
+      try OutputFolder.makeWork(work)
       guard let lock = try FolderLock(work + "/lock") else { throw Refusal.busy }
       self.lock = lock
       try OutputFolder.recover(path: self.path, work: work, staging: staging)
@@ -77,6 +77,17 @@ struct OutputFolder {
     let parts = path.split(separator: "/")
     let name = parts.last.map(String.init) ?? "public"
     return "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+  }
+
+  /// Makes the hidden folder with the rights of the folder that it lies in: whoever may publish there, as several
+  /// people in one newsroom, may work in it, and the record of one does not shut out the others.
+  private static func makeWork(_ work: String) throws(DiskError) {
+    guard Disk.entry(at: work) == nil else { return }
+    try Disk.makeFolder(work)
+    var above = stat()
+    // In a folder like the system's for temporary files nobody may touch what others made.
+    guard stat(work + "/..", &above) == 0, above.st_mode & S_ISVTX == 0 else { return }
+    chmod(work, above.st_mode & 0o2777)
   }
 
   /// Whether a build into a folder has left a record.
