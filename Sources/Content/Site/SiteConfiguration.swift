@@ -41,6 +41,8 @@ package struct SiteConfiguration: Sendable {
   package var steps = ["点单", "派单", "办单"]
   /// The skills of `content/skills.yaml`, by which demands are matched; empty where the site has no list.
   package var skills = SkillTree.empty
+  /// The lists of `content/booklets/`, by name: what is bound into books.
+  package var booklets: [Booklet] = []
   /// The ICP filing number.
   package var icp: String?
   /// The public security filing number.

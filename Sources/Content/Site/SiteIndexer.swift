@@ -9,21 +9,30 @@ package struct SiteIndexer: Sendable {
   let themes: ThemeList
   let calendar: PublicationDay
   private let attachments: Attachments
+  /// The paths of articles that are treated as drafts are.
+  private let leftOut: Set<String>
 
   /// Makes an indexer.
   ///
   /// - Parameters:
   ///   - calendar: the day that decides what is shown.
   ///   - attachments: all files under `content/` that are no articles.
+  ///   - leavingOut: the paths of articles that are treated as drafts are, for a site of a part of them.
   package init(
     configuration: SiteConfiguration, divisions: Divisions, themes: ThemeList, calendar: PublicationDay,
-    attachments: Attachments
+    attachments: Attachments, leavingOut: Set<String> = []
   ) {
     self.configuration = configuration
     self.divisions = divisions
     self.themes = themes
     self.calendar = calendar
     self.attachments = attachments
+    leftOut = leavingOut
+  }
+
+  /// Whether an article is shown on the day, and belongs to the site that is made.
+  private func shows(_ article: Article) -> Bool {
+    calendar.shows(article) && !leftOut.contains(article.path)
   }
 
   /// Indexes articles in any order.
@@ -38,12 +47,12 @@ package struct SiteIndexer: Sendable {
 
   /// Indexes articles in any order, and keeps what is needed to replace some of them.
   package func indexed(_ all: [Article], broken: Set<String> = []) -> IndexedSite {
-    let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
-    let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
+    let shown = all.filter { shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
+    let indexPages = all.filter { $0.isSectionIndex && shows($0) }
     let byPath = Dictionary(shown.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
     let tags = tags(of: shown)
-    let hiddenArticles = all.filter { !calendar.shows($0) }
+    let hiddenArticles = all.filter { !shows($0) }
     let hidden = Set(hiddenArticles.map(\.path))
     let linker = LinkResolver(
       articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,

@@ -150,6 +150,7 @@ struct PageHead: Sendable {
         description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
     case .orders:
       About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
+    case .booklet(let index): about(site.configuration.booklets[index])
     case .stations(let facet, let part):
       About(
         title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
@@ -162,6 +163,12 @@ struct PageHead: Sendable {
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")
     }
+  }
+
+  private func about(_ booklet: Booklet) -> About {
+    About(
+      title: booklet.title, description: booklet.subtitle ?? "\(booklet.title)的目录和电子书。", kind: "booklet",
+      section: "booklets")
   }
 
   private func about(_ list: ArticleList, _ part: ListPage) -> About {

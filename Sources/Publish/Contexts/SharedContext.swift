@@ -5,7 +5,7 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records", "pages", "search", isLasting: true)
+    "nav", "overviews", "records", "pages", "booklets", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
     "articles_json", "feed", "menu", "orders", "stations", "figures")
@@ -26,6 +26,7 @@ enum SharedContext {
       .string(assets.stylesheet), .string(assets.script), .string("Niangjia \(Generator.version)"),
       .list(items),
       overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)),
+      .list(configuration.booklets.map { link(.string($0.title), .string(Address.encoded($0.address))) }),
       .optional(configuration.features.contains(.search) ? "search.html" : nil))
   }
 

@@ -1,7 +1,7 @@
 /// Texts in XML.
-enum XML {
+package enum XML {
   /// A text escaped for content and attributes; characters that XML 1.0 cannot hold are dropped.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy({ !isSpecial($0) }) { return text }
     var bytes: [UInt8] = []
     append(Array(text.utf8), to: &bytes)

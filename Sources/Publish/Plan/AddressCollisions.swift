@@ -114,6 +114,8 @@ package struct AddressCollisions: Sendable {
     case .redirect(_, let id?):
       let article = site.articles[id]
       return Owner(file: article.path, alias: article.aliases.first { $0.address == page.address })
+    case .booklet(let index):
+      return Owner(file: site.configuration.booklets[index].path)
     default:
       return Owner(path: nil, name: Bilingual("网站自己的页面", "a page that every site has"))
     }

@@ -55,6 +55,7 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case booklet = "booklet.html"
     case status = "status.html"
     case stations = "stations.html"
     case ledger = "ledger.html"
@@ -84,6 +85,8 @@ package struct Page: Hashable, Sendable {
     case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// A booklet, by its place in `SiteConfiguration.booklets`.
+    case booklet(Int)
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
     /// Figures: a part of the rows of a subject, counted from 0.

@@ -25,6 +25,9 @@ package struct Planner: Sendable {
     pages += places() + names() + times() + stations()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
     if site.hasMatching { pages += matching() }
+    for (index, booklet) in site.configuration.booklets.enumerated() {
+      pages.append(page(booklet.address, .booklet, .booklet(index)))
+    }
     if site.hasLedger { pages += site.ledgerSubjects.flatMap(ledger) }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {

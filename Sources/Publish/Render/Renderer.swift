@@ -94,6 +94,7 @@ package struct Renderer: Sendable {
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
     case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
