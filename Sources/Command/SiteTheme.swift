@@ -16,7 +16,11 @@ struct SiteTheme {
   /// What tells one state of the files from another.
   let stamp: ContentHash
 
-  /// Reads `templates/` of a site over the default templates.
+  /// Where a site's own template finds the default one of the same name: `{% extends "default/article.html" %}`.
+  private static let defaults = "default/"
+
+  /// Reads `templates/` of a site over the default templates. A default template that the site replaces stays within
+  /// reach, so that the site's own can inherit it and fill single blocks.
   init(root: String) {
     var files = Dictionary(uniqueKeysWithValues: DefaultTheme.files.map { ($0.name, $0.bytes) })
     var diagnostics: [Diagnostic] = []
@@ -26,6 +30,7 @@ struct SiteTheme {
       do {
         for name in try Disk.names(in: path) where !name.hasPrefix(".") && !name.hasSuffix(".md") {
           guard Disk.entry(at: path + name, followingLinks: true) == .file else { continue }
+          if name.hasSuffix(".html"), let bytes = files[name] { files[SiteTheme.defaults + name] = bytes }
           files[folder + name] = try Disk.readSettings(path + name)
         }
       } catch {

@@ -66,12 +66,14 @@ struct Stager: Sendable {
     }
     var all = parts.reduce(into: Staged()) { $0.add($1) }
     for asset in assets.files { stage(asset.bytes, at: asset.address, into: &all) }
-    all.add(stage(attachments))
+    all.add(stage(attachments, widths: renderer.pictureWidths))
     progress.finish()
     return all
   }
 
-  private func stage(_ attachments: Attachments) -> Staged {
+  private func stage(_ attachments: Attachments, widths: [Int]) -> Staged {
+    let copies = PictureCopies(attachments, widths)
+    if let finding = copies.missingTool { return Staged(diagnostics: [finding]) }
     let paths = attachments.paths
     let parts = Parallel.map(paths.count, threads: threads) { index in
       var staged = Staged()
@@ -83,12 +85,29 @@ struct Stager: Sendable {
           return staged
         }
         stage(clean, at: Attachments.address(of: paths[index]), into: &staged)
+        stage(copies, of: paths[index], clean, into: &staged)
       } catch {
         staged.diagnostics.append(error.diagnostic.relative(to: root))
       }
       return staged
     }
     return parts.reduce(into: Staged()) { $0.add($1) }
+  }
+
+  /// Stages a picture's narrower copies. Where the picture is the published one, so are they, and nothing is made anew.
+  private func stage(_ copies: PictureCopies, of path: String, _ bytes: [UInt8], into staged: inout Staged) {
+    let isUnchanged = staged.unchanged.last == Attachments.address(of: path)
+    for width in copies.widths(of: path) {
+      let address = Attachments.address(of: path, width: width)
+      if isUnchanged, let copy = publication.published(at: address) {
+        stage(copy, at: address, into: &staged)
+        continue
+      }
+      switch copies.copy(of: path, bytes, width: width) {
+      case .success(let copy): stage(copy, at: address, into: &staged)
+      case .failure(let failure): staged.diagnostics.append(failure.diagnostic)
+      }
+    }
   }
 
   private func unreadablePicture(_ path: String) -> Diagnostic {

@@ -13,7 +13,7 @@ import Testing
     "part-main", "photo-news", "front-matter", "unknown-filter", "unknown-test", "unknown-tag",
     "unknown-template",
     "unknown-block", "unknown-method", "libreoffice-writer", "chromium-browser", "google-chrome",
-    "google-chrome-stable", "microsoft-edge",
+    "google-chrome-stable", "microsoft-edge", "sans-serif",
   ]
 
   @Test func everyCodeOfTheSourceHasARule() throws {

@@ -72,6 +72,7 @@ import Testing
     #expect(!names.contains(folder + "cases/san.html"), "before the day")
     #expect(names.contains(folder + "about.html"), "pages about the site stay")
     #expect(names.allSatisfy { !$0.hasPrefix(folder + "booklets/") })
+    #expect(text(files["示例网站-湖州-2024-01-01起/README.txt"]).contains("网站中“湖州、2024-01-01起”的部分，共 3 篇文章"))
     let story = text(files[folder + "cases/yi.html"])
     #expect(story.contains("第二篇的做法") && !story.contains("er.html"), "a link out of it is text")
     for (name, bytes) in files where name.hasSuffix(".html") || name.hasSuffix(".js") {

@@ -87,6 +87,9 @@ import Testing
     _ = try epub("--paper", "16k")
     let html = try Files.text(site["out/nian-16k.html"])
     #expect(html.contains("size: 185mm 260mm"))
+    #expect(
+      html.contains("@page story-2 { @top-right { content: \"2　第一篇 \\3c 甲> & “乙”\";"),
+      "a story's pages bear its number and title, and nothing in it ends the stylesheet")
     #expect(html.contains("src=\"data:image/svg+xml;base64,"))
     #expect(!html.contains("book-picture:") && !html.contains("loading=\"lazy\""))
     for match in html.matches(of: /(?:href|src)="([^"]*)"/) {

@@ -7,8 +7,8 @@ package import Content
 package struct ArchiveContents: Sendable {
   /// The site's title.
   package let title: String
-  /// What of the site is in it, such as 湖州市; `nil` for the whole site.
-  package let scope: String?
+  /// What of the site is in it, such as 湖州市; empty for the whole site.
+  package let scope: [String]
   /// How many articles are in it.
   package let articles: Int
   /// The day that it shows the site of.
@@ -24,7 +24,7 @@ package struct ArchiveContents: Sendable {
   package static let readme = "README.txt"
 
   /// Says what is in an archive.
-  package init(title: String, scope: String?, articles: Int, day: Day) {
+  package init(title: String, scope: [String], articles: Int, day: Day) {
     self.title = title
     self.scope = scope
     self.articles = articles
@@ -33,7 +33,7 @@ package struct ArchiveContents: Sendable {
 
   /// The one folder that everything lies in.
   package var folder: String {
-    Address.fileName(for: [title, scope].compactMap { $0 }.joined(separator: "-"))
+    Address.fileName(for: ([title] + scope).joined(separator: "-"))
   }
 
   /// One of the site's own files.
@@ -102,9 +102,9 @@ package struct ArchiveContents: Sendable {
 
   /// The instructions, with a mark and line ends by which Notepad of every Windows shows them right.
   private var readmeBytes: [UInt8] {
-    let whole = scope.map { "其中“\($0)”的部分" } ?? "整个网站"
+    let whole = scope.isEmpty ? "" : "中“\(scope.joined(separator: "、"))”的部分"
     let lines = [
-      "\(title)（离线版）", "", "这个文件夹里是“\(title)”网站的\(whole)，共 \(articles) 篇文章，",
+      "\(title)（离线版）", "", "这个文件夹里是“\(title)”\(scope.isEmpty ? "整个" : "")网站\(whole)，共 \(articles) 篇文章，",
       "内容到 \(day.chinese) 为止。不用上网，也不用安装任何软件。", "", "怎样打开", "  1. 如果还在压缩包里，先把整个文件夹解压出来（右键，“全部解压缩”），",
       "     不要在压缩包里直接双击。", "  2. 双击“\(ArchiveContents.entrance)”，用浏览器看。",
       "     Edge、Chrome、Firefox、Safari 和国产浏览器都可以。",

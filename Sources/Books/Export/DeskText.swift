@@ -19,8 +19,7 @@ package struct DeskText: Sendable {
 
   /// The text, with a mark and line ends by which Notepad and typesetting programs on Windows read it right.
   package var bytes: [UInt8] {
-    let gap = paragraphs.first?.hasPrefix("\r\n") ?? false ? [] : [""]
-    let text = (head + gap + paragraphs + pictures).joined(separator: "\r\n") + "\r\n"
+    let text = (head + [""] + paragraphs + pictures).joined(separator: "\r\n") + "\r\n"
     return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   }
 
@@ -34,12 +33,10 @@ package struct DeskText: Sendable {
     return parts.compactMap { label, text in text.map { "【\(label)】\($0)" } }
   }
 
-  /// Paragraphs begin with two full-width spaces, as print does.
   private var paragraphs: [String] {
-    let headings = Set(article.document.outline.map(\.text))
-    let lines = String(decoding: article.document.text, as: UTF8.self)
-      .split(separator: "\n").map(String.init)
-    return lines.map { headings.contains($0) ? "\r\n■\($0)" : "\u{3000}\u{3000}" + $0 }
+    var html: [UInt8] = []
+    article.document.body.write(into: &html) { _, _ in }
+    return DeskParagraphs.lines(of: html)
   }
 
   private var pictures: [String] {

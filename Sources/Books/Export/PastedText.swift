@@ -1,8 +1,7 @@
 // A body as WeChat's editor takes it: elements renamed and styled in place, links turned into numbers with a list at the
 // end, for the editor drops links out of its own world.
 
-/// Rewrites the HTML of a body for pasting. What comes in is what this program wrote: well-formed, attributes in
-/// quotation marks.
+/// Rewrites the HTML of a body for pasting.
 struct PastedText {
   /// The addresses of links, in the order of their numbers.
   private(set) var links: [String] = []
@@ -15,44 +14,19 @@ struct PastedText {
   /// The rewritten HTML, and the links that it numbers.
   static func rewritten(_ html: [UInt8]) -> (html: [UInt8], links: [String]) {
     var text = PastedText()
-    text.read(html)
+    MarkupPiece.read(html) { text.take($0) }
     return (text.output, text.links)
   }
 
-  private mutating func read(_ html: [UInt8]) {
-    var position = 0
-    while position < html.count {
-      guard html[position] == UInt8(ascii: "<") else {
-        let end = html[position...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-        if dropped == 0 { output += html[position..<end] }
-        position = end
-        continue
-      }
-      let end = PastedText.end(ofTagAt: position, in: html)
-      tag(String(decoding: html[(position + 1)..<end], as: UTF8.self))
-      position = end + 1
+  private mutating func take(_ piece: MarkupPiece) {
+    switch piece {
+    case .text(let bytes): if dropped == 0 { output += bytes }
+    case .start(let name, let attributes, let isEmpty): begin(name, attributes, isEmpty: isEmpty)
+    case .end: close()
     }
   }
 
-  /// Where a tag's `>` stands, outside quotation marks.
-  private static func end(ofTagAt start: Int, in html: [UInt8]) -> Int {
-    var isQuoted = false
-    var position = start
-    while position < html.count {
-      if html[position] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if html[position] == UInt8(ascii: ">"), !isQuoted { return position }
-      position += 1
-    }
-    return html.count - 1
-  }
-
-  /// One tag without its brackets.
-  private mutating func tag(_ tag: String) {
-    if tag.hasPrefix("/") { return close() }
-    if tag.hasPrefix("!") { return }
-    let isEmpty = tag.hasSuffix("/")
-    let name = String(tag.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
-    let attributes = Self.attributes(of: tag)
+  private mutating func begin(_ name: String, _ attributes: [String: String], isEmpty: Bool) {
     if dropped > 0 || attributes["class"] == "footnote-backref" {
       if !isEmpty {
         dropped += 1
@@ -104,16 +78,5 @@ struct PastedText {
     if let number = last.link {
       output += Array("<sup style=\"\(PastedStyles.mark)\">[\(number)]</sup>".utf8)
     }
-  }
-
-  /// The attributes of a tag, their values as they are written.
-  private static func attributes(of tag: String) -> [String: String] {
-    var result: [String: String] = [:]
-    let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
-    for index in stride(from: 0, to: parts.count - 1, by: 2) {
-      guard let name = parts[index].split(separator: " ").last, name.hasSuffix("=") else { continue }
-      result[String(name.dropLast())] = String(parts[index + 1])
-    }
-    return result
   }
 }

@@ -11,8 +11,9 @@ package struct PrintEdition: Sendable {
   private let stylesheet: [UInt8]
   private let pictures: [BookPicture]
 
-  private static let context = Fields("book", "paper", "stylesheet", "parts")
+  private static let context = Fields("book", "paper", "stylesheet", "heads", "parts")
   private static let paper = Fields("name", "size")
+  private static let head = Fields("id", "text")
 
   /// Makes an edition.
   package init(
@@ -33,10 +34,33 @@ package struct PrintEdition: Sendable {
     }
     let map = PrintEdition.context.map([
       contexts.shared, PrintEdition.paper(.string(paper.chinese), .string(paper.size)),
-      .markup(Markup(stylesheet)), .list(parts),
+      .markup(Markup(stylesheet)), .list(heads), .list(parts),
     ])
     var bytes: [UInt8] = []
     try environment.render("book-print.html", map, into: &bytes)
     return BookPicture.filled(bytes, with: pictures)
+  }
+
+  /// What stands above the pages of each story: its number and title, by which contents and indexes find it.
+  private var heads: [Value] {
+    book.stories.indices.map { index in
+      let part = BookPart.story(index + 1)
+      let text = "\(index + 1)\u{3000}\(book.title(of: part))"
+      return PrintEdition.head(.string(part.id), .markup(Markup(Array(PrintEdition.quoted(text).utf8))))
+    }
+  }
+
+  /// A string of CSS (CSS Syntax 3, §4.3.7); `<` is escaped too, for it might end the element that the stylesheet is in.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.map { character in
+      switch character {
+      case "\"": "\\22 "
+      case "\\": "\\5c "
+      case "<": "\\3c "
+      case _ where character.isNewline: " "
+      default: String(character)
+      }
+    }
+    return "\"" + escaped.joined() + "\""
   }
 }

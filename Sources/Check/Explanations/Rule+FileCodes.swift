@@ -55,6 +55,12 @@ extension Rule {
       why: Bilingual("去不掉的拍摄地点会跟着图片登出去。", "What cannot be removed would be published with the picture."),
       bad: "传了一半的 a.jpg", good: "重新拷一份，或者用看图软件另存"),
     Rule(
+      "picture-no-copy", .files, .error, title: Bilingual("图片缩小不了", "No narrower copy"),
+      what: Bilingual(
+        "vipsthumbnail 缩小不了这张图。", "vipsthumbnail could not make a narrower copy of the picture."),
+      why: Bilingual("网页会指着不在的图片。", "Pages would name a picture that is not there."),
+      bad: "传了一半的 a.jpg", good: "重新拷一份，或者用看图软件另存"),
+    Rule(
       "disk-full", .publishing, .error, title: Bilingual("磁盘满了", "The disk is full"),
       what: Bilingual("写文件时磁盘没有空间了。", "There was no room left while files were written."),
       why: Bilingual("原来的网站没有动，新的没有发布。", "The old site is untouched; the new one is not published."),

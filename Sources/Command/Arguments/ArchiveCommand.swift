@@ -97,10 +97,7 @@ struct ArchiveCommand: ParsableCommand {
   }
 
   /// What the folder's name says of a smaller archive.
-  private var scope: String? {
-    let words = region + theme + (since.map { ["\($0.iso)起"] } ?? [])
-    return words.isEmpty ? nil : words.joined(separator: "-")
-  }
+  private var scope: [String] { region + theme + (since.map { ["\($0.iso)起"] } ?? []) }
 
   private func pack(
     _ contents: ArchiveContents, from folder: String, threads: Int, _ console: Console

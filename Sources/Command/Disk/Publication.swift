@@ -65,6 +65,12 @@ struct Publication: Sendable {
     }
   }
 
+  /// What the published site has at an address, if Niangjia made it.
+  func published(at address: String) -> [UInt8]? {
+    guard !isFirst, manifest?.contains(address) == true else { return nil }
+    return try? Disk.read(path + "/" + address)
+  }
+
   /// Why an output could not be staged.
   enum Refusal: Error {
     /// The published folder holds a file of that name which Niangjia did not make.

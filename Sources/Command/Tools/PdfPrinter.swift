@@ -33,6 +33,7 @@ struct PdfPrinter {
       try tool.run(
         (getuid() == 0 ? ["--no-sandbox"] : []) + [
           "--headless", "--disable-gpu", "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
+          "--generate-pdf-document-outline",
           "--print-to-pdf=\(target)", "file://\(source)",
         ], seconds: PdfPrinter.patience)
       try Disk.replace(pdf, with: Disk.read(target))

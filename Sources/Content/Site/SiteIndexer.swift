@@ -66,6 +66,7 @@ package struct SiteIndexer: Sendable {
       uniquingKeysWith: { first, _ in first })
     let sections = sections(of: shown, indexPages, indexTargets)
     let organizations = organizations(shown)
+    diagnostics += missingLogo
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
@@ -76,6 +77,19 @@ package struct SiteIndexer: Sendable {
       attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
     return IndexedSite(
       site: site, diagnostics: diagnostics, linker: linker, references: references, hidden: hiddenArticles)
+  }
+
+  /// That the settings name a logo which is not there.
+  private var missingLogo: [Diagnostic] {
+    guard let logo = configuration.look.logo, attachments[logo] == nil else { return [] }
+    return [
+      Diagnostic(
+        .error, "site-logo", at: Place(file: SiteConfiguration.path),
+        Bilingual("标志“\(logo)”这张图不在。", "The logo `\(logo)` is not there."),
+        advice: Bilingual(
+          "把图放进 content 文件夹，在 site.yaml 里写它在那里的路径，例如：标志: images/biaozhi.svg",
+          "Put the picture into content and write its path there, such as logo: images/logo.svg"))
+    ]
   }
 
   /// Orders by date, then by path; articles without a date come first.

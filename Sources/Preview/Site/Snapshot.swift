@@ -69,9 +69,11 @@ package struct Snapshot: Sendable {
   }
 
   private func attachment(at address: String) -> Attachments.Attachment? {
-    let found = site.attachments["content/" + address]
-    guard let found, Attachments.address(of: found.path) == address else { return nil }
-    return found
+    if let found = site.attachments["content/" + address], Attachments.address(of: found.path) == address {
+      return found
+    }
+    // On this computer the picture itself does for all its copies.
+    return site.attachments.original(ofCopyAt: address, among: site.configuration.pictureWidths)
   }
 
   /// Whether an address has a page or file.
@@ -82,8 +84,13 @@ package struct Snapshot: Sendable {
 
   /// All addresses of the site, sorted.
   package var addresses: [String] {
-    let files = assets.files.map(\.address) + site.attachments.paths.map(Attachments.address)
-    return Set(table.pages.map(\.address) + files + companions.flatMap(\.addresses)).sorted()
+    let files = assets.files.map(\.address) + site.attachments.paths.map { Attachments.address(of: $0) }
+    let copies = site.attachments.paths.flatMap { path in
+      site.attachments.narrowWidths(of: path, among: site.configuration.pictureWidths).map {
+        Attachments.address(of: path, width: $0)
+      }
+    }
+    return Set(table.pages.map(\.address) + files + copies + companions.flatMap(\.addresses)).sorted()
   }
 
   /// The pages in the order of the plan, for rules that look at them.

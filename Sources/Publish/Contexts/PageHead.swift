@@ -135,9 +135,9 @@ struct PageHead: Sendable {
     case .themes: About(title: "主题", description: "按主题查看全部文章。", kind: "themes", section: "themes")
     case .tags: About(title: "标签", description: "全部标签。", kind: "tags", section: "tags")
     case .years: About(title: "年月", description: "按年份和月份查看全部文章。", kind: "years", section: "years")
-    case .directory(let kind, let letter):
+    case .directory(let kind, let part):
       About(
-        title: letter.map { "\(kind.title)：\($0)" } ?? kind.title, description: kind.introduction,
+        title: part.map { "\(kind.title)：\($0.label)" } ?? kind.title, description: kind.introduction,
         kind: "directory", section: kind.rawValue)
     case .matrix(let province):
       About(

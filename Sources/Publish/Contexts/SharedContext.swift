@@ -5,13 +5,14 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records", "pages", "booklets", "search", isLasting: true)
+    "nav", "overviews", "records", "pages", "booklets", "search", "logo", "style", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
     "articles_json", "feed", "menu", "orders", "stations", "figures")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
+  private static let picture = Fields("src", "width", "height")
   /// How many pages the foot can name.
   private static let mostPages = 12
 
@@ -27,7 +28,8 @@ enum SharedContext {
       .list(items),
       overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)),
       .list(configuration.booklets.map { link(.string($0.title), .string(Address.encoded($0.address))) }),
-      .optional(configuration.features.contains(.search) ? "search.html" : nil))
+      .optional(configuration.features.contains(.search) ? "search.html" : nil), logo(of: site),
+      LookStyle.css(of: configuration.look).map { .markup(Markup(Array($0.utf8))) } ?? .none)
   }
 
   /// The entries of the navigation: the sections, then the ways by region, theme and tag that the site has.
@@ -70,6 +72,14 @@ enum SharedContext {
     return ids.sorted { site.articles[$0].path < site.articles[$1].path }.prefix(mostPages).map { id in
       link(.string(site.articles[id].headline.title), .string(addresses.articles[id]))
     }
+  }
+
+  /// The picture in the nameplate.
+  private static func logo(of site: Site) -> Value {
+    guard let path = site.configuration.look.logo, let file = site.attachments[path] else { return .none }
+    return picture(
+      .string(Address.encoded(Attachments.address(of: path))), .optional(file.pixels?.width),
+      .optional(file.pixels?.height))
   }
 
   /// The filings of a site, with the addresses where they can be looked up.

@@ -18,6 +18,9 @@ package struct AddressCollisions: Sendable {
     for path in site.attachments.paths {
       let address = Attachments.address(of: path)
       claims.add(address, Owner(file: path))
+      for width in site.attachments.narrowWidths(of: path, among: site.configuration.pictureWidths) {
+        claims.add(Attachments.address(of: path, width: width), Owner(file: path))
+      }
       if !address.split(separator: "/").allSatisfy({ Address.isPortable(String($0)) }) {
         diagnostics.append(unportable(path))
       }

@@ -73,8 +73,8 @@ package struct Page: Hashable, Sendable {
     case list(ArticleList, ListPage)
     /// All regions, themes, tags or years.
     case regions, themes, tags, years
-    /// A directory of names; one letter's names where it is cut by letter.
-    case directory(DirectoryKind, letter: String?)
+    /// A directory of names, or a part of it where it is cut.
+    case directory(DirectoryKind, DirectoryPart?)
     /// The table of regions and themes: of all provinces, or of one.
     case matrix(province: Region.ID?)
     /// All cases by year, region and theme.

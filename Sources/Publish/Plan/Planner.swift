@@ -75,10 +75,10 @@ package struct Planner: Sendable {
     var pages: [Page] = []
     for (kind, feature) in features where has(feature) {
       let entries = site.directory(kind).entries
-      pages.append(page(kind.address, .directory, .directory(kind, letter: nil)))
+      pages.append(page(kind.address, .directory, .directory(kind, nil)))
       if entries.count > DirectoryKind.longest {
-        for letter in Set(entries.map(\.letter)).sorted() {
-          pages.append(page(kind.address(ofLetter: letter), .directory, .directory(kind, letter: letter)))
+        for (part, _) in DirectoryPart.parts(of: site.directory(kind)) {
+          pages.append(page(kind.address(of: part), .directory, .directory(kind, part)))
         }
       }
       for index in entries.indices { pages += list(.name(kind, index), .named) }

@@ -36,6 +36,9 @@ package struct Renderer: Sendable {
   /// addresses, tables and likeness stay.
   package func showing(_ site: Site) -> Renderer { Renderer(self, contexts: contexts.showing(site)) }
 
+  /// The widths of the narrower copies that pages offer of pictures.
+  package var pictureWidths: [Int] { site.configuration.pictureWidths }
+
   /// Renders one page into `output`, which is emptied first but keeps its room.
   ///
   /// - Throws: `TemplateError` with template, line and column.
@@ -87,9 +90,11 @@ package struct Renderer: Sendable {
       }
     case .regions: map["provinces"] = contexts.provinces()
     case .themes: map["themes"] = contexts.themes()
-    case .tags: map["tags"] = contexts.tags()
+    case .tags:
+      map["tags"] = contexts.tags()
+      map["tags_left"] = .int(contexts.tagsLeft)
     case .years: map["years"] = contexts.years()
-    case .directory(let kind, let letter): map["directory"] = contexts.directory(kind, letter: letter)
+    case .directory(let kind, let part): map["directory"] = contexts.directory(kind, part)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
