@@ -57,6 +57,7 @@ let themeFiles = [
   "home.html",
   "icons.html",
   "index-terms.html",
+  "ledger.html",
   "listing.html",
   "macros.html",
   "masthead.html",

@@ -62,6 +62,7 @@ struct Build {
       // booklets: the books that can be taken along
       staged.add(BookletStage.stage(site, with: stager, theme))
       report.add(staged.diagnostics)
+      if let failure = stager.breakdown.error { throw failure }
       guard !report.hasErrors else { return report }
 
       // publish: one step

@@ -21,9 +21,9 @@ struct SiteSettings: Sendable {
     var findings: [Diagnostic] = []
     var bytes: [UInt8] = []
     func text(_ path: String) -> SourceText? {
-      guard Disk.entry(at: root + "/" + path) != nil else { return nil }
+      guard Disk.isSettings(path, in: root) else { return nil }
       do {
-        let file = try SourceFile(path: path, bytes: Disk.read(root + "/" + path))
+        let file = try SourceFile(path: path, bytes: Disk.readSettings(root + "/" + path))
         bytes += Array(path.utf8) + [0] + file.bytes + [0]
         return try SourceText.decode(file).get()
       } catch let error as DiskError {

@@ -43,7 +43,7 @@ struct SiteSource: Sendable {
   /// A site's settings alone; their findings are left to `build`.
   static func configuration(root: String) -> SiteConfiguration {
     let path = SiteConfiguration.path
-    guard let bytes = try? Disk.read(root + "/" + path),
+    guard let bytes = try? Disk.readSettings(root + "/" + path),
       let source = try? SourceText.decode(SourceFile(path: path, bytes: bytes)).get()
     else { return SiteConfiguration() }
     return SiteConfiguration.read(source).configuration

@@ -26,7 +26,7 @@ struct SiteTheme {
       do {
         for name in try Disk.names(in: path) where !name.hasPrefix(".") && !name.hasSuffix(".md") {
           guard Disk.entry(at: path + name, followingLinks: true) == .file else { continue }
-          files[folder + name] = try Disk.read(path + name)
+          files[folder + name] = try Disk.readSettings(path + name)
         }
       } catch {
         diagnostics.append(error.diagnostic.relative(to: root))

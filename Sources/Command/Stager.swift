@@ -11,6 +11,8 @@ struct Stager: Sendable {
   /// The site's folder.
   let root: String
   let threads: Int
+  /// The failure of the disk that ended the staging, if one did.
+  let breakdown = Breakdown()
 
   /// What was staged.
   struct Staged: Sendable {
@@ -48,6 +50,7 @@ struct Stager: Sendable {
       var staged = Staged()
       var bytes: [UInt8] = []
       for page in pages[chunks[index]] {
+        if breakdown.error != nil { break }
         progress.advance()
         do throws(TemplateError) {
           try renderer.render(page, into: &bytes)
@@ -72,6 +75,7 @@ struct Stager: Sendable {
     let paths = attachments.paths
     let parts = Parallel.map(paths.count, threads: threads) { index in
       var staged = Staged()
+      if breakdown.error != nil { return staged }
       do throws(DiskError) {
         let bytes = try Disk.read(root + "/" + (attachments[paths[index]]?.diskPath ?? paths[index]))
         guard let clean = PictureMetadata.removed(from: bytes) else {
@@ -105,6 +109,8 @@ struct Stager: Sendable {
       staged.bytes += bytes.count
       if fate == .unchanged { staged.unchanged.append(address) }
     } catch {
+      // A full disk is told once, not for every page.
+      if case .disk(let failure) = error, failure.isLasting { return breakdown.note(failure) }
       staged.diagnostics.append(error.diagnostic)
     }
   }

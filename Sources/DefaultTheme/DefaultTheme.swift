@@ -64,6 +64,7 @@ package enum DefaultTheme {
       ("neighbours.html", PackageResources.neighbours_html),
       ("notices.html", PackageResources.notices_html),
       ("orders.html", PackageResources.orders_html),
+      ("ledger.html", PackageResources.ledger_html),
       ("status.html", PackageResources.status_html),
       ("outline.html", PackageResources.outline_html),
       ("overview.html", PackageResources.overview_html),

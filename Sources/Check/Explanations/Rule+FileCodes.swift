@@ -70,6 +70,11 @@ extension Rule {
       why: Bilingual("可能有人正在移动文件，或者 U 盘松了。", "Somebody may be moving files, or a disk has come loose."),
       bad: "（生成时拔了 U 盘）", good: "核对路径，再运行一次"),
     Rule(
+      "disk-changing", .publishing, .error, title: Bilingual("文件正在被改动", "A file is being written"),
+      what: Bilingual("读这个文件的时候，别的程序正在写它。", "Another program was writing the file while it was read."),
+      why: Bilingual("读到的会是一半旧、一半新。", "What is read would be half old and half new."),
+      bad: "（照片还在往文件夹里拷）", good: "等拷完再运行一次"),
+    Rule(
       "disk-error", .publishing, .error, title: Bilingual("读写出错", "Reading or writing failed"),
       what: Bilingual("系统报告了别的读写错误。", "The system reported another failure."),
       why: Bilingual("原来的网站没有动。", "The old site is untouched."),

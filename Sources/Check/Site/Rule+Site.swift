@@ -4,7 +4,7 @@ internal import Content
 
 extension Rule {
   /// Rules about the whole site.
-  static let siteRules: [Rule] = [termSpelling, tagIsTheme, unusedTheme, duplicateArticle]
+  static let siteRules: [Rule] = [termSpelling, tagIsTheme, unusedTheme, duplicateArticle] + figureRules
 
   static let termSpelling = Rule(
     "term-spelling", .site, .warning,

@@ -63,10 +63,15 @@ struct Console: Sendable {
     let errors = report.diagnostics.count { $0.severity == .error }
     let warnings = report.diagnostics.count { $0.severity == .warning }
     if errors > 0 {
+      let state =
+        report.isHalfway
+        ? Bilingual(
+          "\(output) 里新旧网站的文件都有，等着接着换。", "\(output) holds files of both sites until you run this again.")
+        : Bilingual("没有发布，\(output) 保持原样。", "nothing was published, \(output) is as it was.")
       Console.standardError(
         Bilingual(
-          "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，没有发布，\(output) 保持原样。",
-          "\(English.count(errors, "error"))\(warnings > 0 ? ", \(English.count(warnings, "warning"))" : ""); nothing was published, \(output) is as it was."
+          "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，\(state(.chinese))",
+          "\(English.count(errors, "error"))\(warnings > 0 ? ", \(English.count(warnings, "warning"))" : ""); \(state(.english))"
         )(language))
       return
     }

@@ -10,22 +10,36 @@ internal import Content
 
 /// Reads and writes files and folders.
 enum Disk {
-  /// The whole of a file.
+  /// The whole of a file, as it was at one moment: one that changes meanwhile is read again.
   static func read(_ path: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8] {
+    for _ in 0..<3 {
+      if let bytes = try readUnchanged(path, atMost: limit) { return bytes }
+    }
+    throw DiskError(.readWhole, path, reason: EAGAIN)
+  }
+
+  /// The whole of a file; `nil` where somebody wrote into it meanwhile.
+  private static func readUnchanged(_ path: String, atMost limit: Int) throws(DiskError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(.read, path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(.read, path, reason: EISDIR) }
-    return try read(descriptor, path, atMost: limit, expecting: Int(status.st_size))
+    let bytes = try read(descriptor, path, atMost: limit, expecting: Int(status.st_size))
+    var after = stat()
+    // Pipes have no state that could be compared.
+    guard status.st_mode & S_IFMT == S_IFREG, fstat(descriptor, &after) == 0 else { return bytes }
+    let isSame = state(status) == state(after) && bytes.count == min(limit, Int(after.st_size))
+    return isSame ? bytes : nil
   }
 
   /// What a descriptor gives until its end; a file that grows while it is read is read to its new end.
   private static func read(
     _ descriptor: Int32, _ path: String, atMost limit: Int, expecting size: Int
   ) throws(DiskError) -> [UInt8] {
-    var room = min(limit, max(0, size)) + 1
+    // One more than it should have, so that its end is met in the same call.
+    var room = size < limit ? max(0, size) + 1 : limit
     var bytes: [UInt8] = []
     while bytes.count < limit {
       var count = 0
@@ -40,7 +54,6 @@ enum Disk {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count == size, chunk.count < room { break }
       room = min(limit - bytes.count, 65_536)
-      if room == 0 { break }
     }
     return bytes
   }
@@ -155,6 +168,10 @@ enum Disk {
   static func identity(of path: String) -> [Int64] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }
+    return state(status)
+  }
+
+  private static func state(_ status: stat) -> [Int64] {
     #if canImport(Glibc)
       let time = status.st_mtim
     #else
@@ -171,12 +188,16 @@ enum Disk {
     guard let stream = opendir(folder) else { throw DiskError(.list, folder) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // The end of a folder and a failure differ in errno alone.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    if errno != 0 { throw DiskError(.list, folder) }
     return names.sorted()
   }
 

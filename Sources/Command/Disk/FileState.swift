@@ -60,7 +60,12 @@ struct FileState: Hashable, Sendable {
   var numbers: [Int64] { [device, number, mode, size, modified, changed] }
 
   /// Whether it is a folder.
-  var isFolder: Bool { UInt32(truncatingIfNeeded: mode) & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+  var isFolder: Bool { kind == UInt32(S_IFDIR) }
+
+  /// Whether it is a file with content of its own: no folder, pipe or device.
+  var isFile: Bool { kind == UInt32(S_IFREG) }
+
+  private var kind: UInt32 { UInt32(truncatingIfNeeded: mode) & UInt32(S_IFMT) }
 
   /// Whether another state is that of the same file with the same content, whatever became of its entry: linked
   /// elsewhere, renamed.

@@ -34,7 +34,8 @@ struct InputStates: Sendable {
   }
 
   private mutating func add(_ path: String, _ state: FileState?) {
-    let isFresh = state.map { max($0.changed, $0.modified) >= recently } ?? false
+    // Reading a pipe or a device might never end; what is no file is told by `SiteFiles`.
+    let isFresh = state.map { $0.isFile && max($0.changed, $0.modified) >= recently } ?? false
     inputs.append(Input(path: path, state: state, hash: isFresh ? InputStates.hash(root + "/" + path) : nil))
   }
 

@@ -28,6 +28,8 @@ struct OutputFolder {
     case notOurs
     /// It is a file.
     case notFolder
+    /// Another disk is mounted there, so that no folder beside it can take its place.
+    case mounted
     /// The system refused.
     case disk(DiskError)
   }
@@ -42,6 +44,7 @@ struct OutputFolder {
       self.path = try OutputFolder.location(of: path)
       work = OutputFolder.work(beside: self.path)
       staging = work + "/next"
+      if OutputFolder.isMounted(self.path) { throw Refusal.mounted }
       try Disk.makeFolder(work)
       guard let lock = try FolderLock(work + "/lock") else { throw Refusal.busy }
       self.lock = lock
@@ -122,11 +125,25 @@ struct OutputFolder {
     OutputFolder.clear(work: work, lock: lock)
   }
 
+  /// Whether a path lies in the hidden folder beside a published one.
+  static func isWork(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") && $0.hasSuffix(".niangjia") && $0.count > 10 }
+  }
+
   private static func clear(work: String, lock: FolderLock) {
-    try? Disk.remove(work + "/next")
-    try? Disk.remove(work + "/staging")
+    // With a journal the folder is half moved: the next command needs the rest.
+    if Disk.entry(at: work + "/journal") == nil {
+      // The mark stays with a folder that cannot be removed: without it, its files would pass for somebody's.
+      if (try? Disk.remove(work + "/next")) != nil { try? Disk.remove(work + "/staging") }
+    }
     lock.release()
     rmdir(work)
+  }
+
+  private static func isMounted(_ path: String) -> Bool {
+    var (folder, parent) = (stat(), stat())
+    guard stat(path, &folder) == 0, stat(path + "/..", &parent) == 0 else { return false }
+    return folder.st_mode & S_IFMT == S_IFDIR && folder.st_dev != parent.st_dev
   }
 
   /// The folder behind a path: a symbolic link is followed, since exchanging the link would make it a folder.
@@ -153,7 +170,7 @@ struct OutputFolder {
     // somebody else put there while the build ran; those are carried over before it is removed.
     if Disk.entry(at: work + "/staging") == nil, Disk.entry(at: path) == .folder {
       let manifest = try Manifest.read(in: staging)
-      try ForeignFiles.rescue(from: staging, to: path, made: manifest, renaming: true)
+      try ForeignFiles.rescue(from: staging, to: path, made: manifest, at: .afterKill)
     }
     try Disk.remove(staging)
     try Disk.remove(work + "/staging")

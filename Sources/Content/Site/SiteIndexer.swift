@@ -65,12 +65,13 @@ package struct SiteIndexer: Sendable {
       indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
       uniquingKeysWith: { first, _ in first })
     let sections = sections(of: shown, indexPages, indexTargets)
+    let organizations = organizations(shown)
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
       tags: tags, tagsByArticle: tagsByArticle(tags, shown),
-      people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
-      matrix: Matrix(shown, divisions, themes), years: years(shown),
+      people: people(shown, targets), organizations: organizations, contributors: contributors(shown),
+      matrix: Matrix(shown, divisions, themes), ledger: ledger(shown, organizations), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
     return IndexedSite(
@@ -103,6 +104,11 @@ package struct SiteIndexer: Sendable {
           folder: folder, kind: kind, title: title, index: described[folder], targets: targets[folder],
           articles: ids)
       }
+  }
+
+  func ledger(_ articles: [Article], _ organizations: Directory) -> Ledger {
+    var builder = LedgerBuilder(articles, divisions, themes, organizations)
+    return builder.ledger()
   }
 
   func articlesByRegion(_ articles: [Article]) -> [Region.ID: [Site.ArticleID]] {

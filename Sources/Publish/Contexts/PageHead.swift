@@ -155,6 +155,10 @@ struct PageHead: Sendable {
       About(
         title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
         description: StationTable.introduction, kind: "stations", section: Kind.station.folder)
+    case .ledger(let subject, let part):
+      About(
+        title: site.title(of: subject) + (part == 0 ? "" : "（第\(part + 1)页）"),
+        description: "文章里的数字，一条一条，各有出处。", kind: "ledger", section: "figures")
     case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")

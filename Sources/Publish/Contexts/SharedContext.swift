@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "booklets", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders", "stations")
+    "articles_json", "feed", "menu", "orders", "stations", "figures")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -38,7 +38,8 @@ enum SharedContext {
     let features = [SiteFeature.regions, .themes, .tags].filter { site.configuration.features.contains($0) }
     let ways = features.map { ($0.chinese, "\($0.rawValue)/index.html", $0.rawValue) }
     let matching = site.hasMatching ? [("点单", MenuPages.address(0), "matching")] : []
-    return sections + ways + matching
+    let figures = site.hasLedger ? [("成效", site.address(of: LedgerSubject.all), "figures")] : []
+    return sections + ways + matching + figures
   }
 
   /// The ways into the archive that the site has.
@@ -57,7 +58,8 @@ enum SharedContext {
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
       address(.matching, MenuPages.address(0), when: site.hasMatching),
       address(.matching, OrderPages.address, when: site.hasMatching),
-      address(.stations, StationTable.folder + "index.html", when: site.hasStations))
+      address(.stations, StationTable.folder + "index.html", when: site.hasStations),
+      address(.figures, site.address(of: LedgerSubject.all), when: site.hasLedger))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.

@@ -27,6 +27,10 @@ package struct Page: Hashable, Sendable {
     case articles
     /// All stations for the script of their directory, for a spreadsheet, and for a map.
     case stationsScript, stationsTable, stationsMap
+    /// Figures as a table for Excel, RFC 4180.
+    case figuresTable
+    /// Figures as JSON.
+    case figuresData
   }
 
   /// The templates that pages are rendered with, by file name.
@@ -54,6 +58,7 @@ package struct Page: Hashable, Sendable {
     case booklet = "booklet.html"
     case status = "status.html"
     case stations = "stations.html"
+    case ledger = "ledger.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -84,6 +89,8 @@ package struct Page: Hashable, Sendable {
     case booklet(Int)
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
+    /// Figures: a part of the rows of a subject, counted from 0.
+    case ledger(LedgerSubject, part: Int)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

@@ -28,6 +28,7 @@ package struct Planner: Sendable {
     for (index, booklet) in site.configuration.booklets.enumerated() {
       pages.append(page(booklet.address, .booklet, .booklet(index)))
     }
+    if site.hasLedger { pages += site.ledgerSubjects.flatMap(ledger) }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
@@ -124,6 +125,20 @@ package struct Planner: Sendable {
     ]
     return pages
       + files.map { Page(address: StationTable.folder + $0.0, form: $0.1, subject: .stations(nil, part: 1)) }
+  }
+
+  /// The pages of figures about one subject, and its tables to take away.
+  private func ledger(_ subject: LedgerSubject) -> [Page] {
+    let parts = LedgerSubject.parts(of: site.ledgerRows(of: subject).count)
+    let pages = (0..<parts).map { part in
+      page(site.address(of: subject, part: part), .ledger, .ledger(subject, part: part))
+    }
+    guard subject.hasDownloads else { return pages }
+    let folder = site.ledgerFolder(of: subject)
+    return pages + [
+      Page(address: folder + "figures.csv", form: .figuresTable, subject: .ledger(subject, part: 0)),
+      Page(address: folder + "figures.json", form: .figuresData, subject: .ledger(subject, part: 0)),
+    ]
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {

@@ -62,6 +62,10 @@ package struct Renderer: Sendable {
       StationsTable(contexts: contexts).write(into: &output)
     case .stationsMap:
       StationsMap(contexts: contexts).write(into: &output)
+    case .figuresTable:
+      FiguresWriter(contexts: contexts).writeTable(page, into: &output)
+    case .figuresData:
+      FiguresWriter(contexts: contexts).writeData(page, into: &output)
     }
   }
 
@@ -92,6 +96,7 @@ package struct Renderer: Sendable {
     case .orders: map["orders"] = contexts.orders()
     case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
+    case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
