@@ -2,6 +2,7 @@
 // a page of instructions in Chinese, and sums by which it can be told whole.
 
 package import Content
+internal import Publish
 
 /// The files of an archive around a built site.
 package struct ArchiveContents: Sendable {
@@ -86,18 +87,14 @@ package struct ArchiveContents: Sendable {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="refresh" content="0; url=\(ArchiveContents.siteFolder)index.html">
-      <title>\(Self.escaped(title))</title>
+      <title>\(XML.escaped(title))</title>
     </head>
     <body>
-      <p><a href="\(ArchiveContents.siteFolder)index.html">打开“\(Self.escaped(title))”</a></p>
+      <p><a href="\(ArchiveContents.siteFolder)index.html">打开“\(XML.escaped(title))”</a></p>
     </body>
     </html>
 
     """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
   }
 
   /// The instructions, with a mark and line ends by which Notepad of every Windows shows them right.
