@@ -30,7 +30,7 @@ import Testing
     ("a { margin: 0 -1px !important; }", "a{margin:0 -1px!important}"),
     ("a { --empty: ; --open: }", "a{--empty: ;--open: }"),
     ("a { grid-template: [ top ] auto / [ left ] 1fr }", "a{grid-template:[top] auto/[left] 1fr}"),
-    ("a { width: calc( 4em / 3 ) ; b: c / * ; d: / / }", "a{width:calc(4em/3);b:c / *;d:/ /}"),
+    ("a { width: calc( 4em / 3 ) ; b: c / * ; d: / / }", "a{width:calc(4em/3);b:c/ *;d:/ /}"),
     ("a { b: 3 / /* two */ 2 / * }", "a{b:3/2/ *}"),
     // Strings and addresses are nobody's white space.
     ("a::before { content: \"  /* ; } \\\" \" ; }", "a::before{content:\"  /* ; } \\\" \"}"),
