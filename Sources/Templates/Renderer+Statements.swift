@@ -127,7 +127,7 @@ extension Renderer {
       var kept: [Value] = []
       for item in items {
         try assign(loop.target, item)
-        if try evaluate(loop.test).truth() { kept.append(item) }
+        if try evaluate(loop.test).truth() { kept.append(unpacked(loop.target, item)) }
       }
       items = kept
     }
@@ -175,6 +175,15 @@ extension Renderer {
         try assign(target, item, isTop: isTop, isExported: isExported)
       }
     default: break
+    }
+  }
+
+  /// What a loop with a test goes through: Jinja2 gives on what it unpacked, as tuples, whatever held the values.
+  private func unpacked(_ target: Int32, _ value: Value) -> Value {
+    switch nodes[Int(target)] {
+    case .local(let slot, _, _): slots.values[Int(slot)]
+    case .tuple(let span): .tuple(code.items(span).map { unpacked($0, value) })
+    default: value
     }
   }
 
