@@ -6,7 +6,8 @@ internal import Templates
 
 extension Contexts {
   private static let region = Fields(
-    "name", "short_name", "path", "children", "themes", "workers", "stations", "totals", "periodic")
+    "name", "short_name", "path", "children", "themes", "workers", "stations", "totals", "periodic",
+    "dots")
   private static let residents = Fields("count", "items", "all")
   /// How many workers, stations and figures of each sort a page names.
   private static let most = (residents: 8, figures: 4)
@@ -21,7 +22,9 @@ extension Contexts {
     return Contexts.region(
       .string(region.name), .string(region.shortName), .list(path), .list(children),
       .list(themes(in: articles)), residents(.worker, of: region, among: articles),
-      residents(.station, of: region, among: articles), shown(figures.cumulative), shown(figures.periodic))
+      residents(.station, of: region, among: articles), shown(figures.cumulative), shown(figures.periodic),
+      .optional(
+        region.level == .province && !isNumbered ? Address.encoded(DotPages.address(of: id, in: site)) : nil))
   }
 
   /// The newest workers or stations of a region, how many there are, and where the search lists all of them; none

@@ -8,7 +8,8 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "search", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders", "stations")
+    "articles_json", "feed", "menu", "orders", "stations",
+    "roster", "calendar")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -56,7 +57,9 @@ enum SharedContext {
       address(.data, "articles.json"), address(.feeds, "atom.xml", when: site.configuration.baseURL != nil),
       address(.matching, MenuPages.address(0), when: site.hasMatching),
       address(.matching, OrderPages.address, when: site.hasMatching),
-      address(.stations, StationTable.folder + "index.html", when: site.hasStations))
+      address(.stations, StationTable.folder + "index.html", when: site.hasStations),
+      address(.roster, Roster.folder + "index.html", when: site.hasRoster),
+      address(.calendar, "calendar/index.html", when: site.hasCalendar))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.

@@ -53,6 +53,11 @@ package struct Page: Hashable, Sendable {
     case orders = "orders.html"
     case status = "status.html"
     case stations = "stations.html"
+    case roster = "roster.html"
+    case calendar = "calendar.html"
+    case calendarMonth = "calendar-month.html"
+    case campaign = "campaign.html"
+    case dots = "dots.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -81,6 +86,14 @@ package struct Page: Hashable, Sendable {
     case orders
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
+    /// A page of the directory of model workers, of all or of one facet; parts count from 1.
+    case roster(WorkerFacet?, part: Int)
+    /// All months with activities, and the campaigns.
+    case calendar
+    /// One month's activities, by its index in `ActivityCalendar.months`.
+    case calendarMonth(Int)
+    /// A province's counties as dots.
+    case dots(Region.ID)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.
