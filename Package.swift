@@ -17,6 +17,19 @@ let themeFiles = [
   "archive.html",
   "article.html",
   "base.html",
+  "book-chapter.html",
+  "book-contents.html",
+  "book-cover.html",
+  "book-indexes.html",
+  "book-page.html",
+  "book-part.html",
+  "book-preface.html",
+  "book-print.html",
+  "book-sources.html",
+  "book-story.html",
+  "book-title.html",
+  "book.css",
+  "booklet.html",
   "byline.html",
   "calendar-month.html",
   "calendar.html",
@@ -27,6 +40,8 @@ let themeFiles = [
   "column.html",
   "directory.html",
   "dots.html",
+  "export-word.html",
+  "export-wechat.html",
   "facts-case.html",
   "facts-demand.html",
   "facts-station.html",
@@ -46,6 +61,7 @@ let themeFiles = [
   "home.html",
   "icons.html",
   "index-terms.html",
+  "ledger.html",
   "listing.html",
   "macros.html",
   "masthead.html",
@@ -105,8 +121,11 @@ func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String]
 }
 
 /// A program for long runs by hand, under `Tests`.
-func program(_ name: String, at path: String, imports: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: imports, path: path, swiftSettings: strict)
+func program(
+  _ name: String, at path: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: imports, path: path, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -140,14 +159,15 @@ let package = Package(
     room("Check", imports: ["Content", "Publish", "Markdown", "Chinese"]),
     room("Preview", imports: ["Content", "Publish", "Templates", "CSystem"]),
     room("Intake", imports: ["Content", "Markdown", "Chinese", "CZip"]),
+    room("Books", imports: ["Chinese", "Content", "Markdown", "Publish", "Templates", "CZip"]),
     room(
       "DefaultTheme", exclude: ["templates/README.md"],
       resources: themeFiles.map { .embedInCode("templates/\($0)") }),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Content", "Search", "Publish", "Check", "Preview", "Intake", "Templates", "DefaultTheme", "Markdown",
-        "Chinese", "CSystem",
+        "Content", "Search", "Publish", "Check", "Preview", "Intake", "Books", "Templates", "DefaultTheme",
+        "Markdown", "Chinese", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -165,7 +185,8 @@ let package = Package(
     tests(of: "Search", imports: ["Testbed"], exclude: ["browser.py", "plain.py", "searchtab.py"]),
     tests(of: "Check", imports: ["Content", "Chinese", "Testbed"], exclude: ["Cases", "Columns", "Golden"]),
     tests(of: "Preview", imports: ["PreviewTrials", "Testbed"]),
-    tests(of: "Command", imports: ["Testbed"], exclude: ["Golden"]),
+    tests(of: "Books", imports: ["Content", "Markdown", "Intake"]),
+    tests(of: "Command", imports: ["Intake", "Testbed"], exclude: ["Golden"]),
 
     tests(of: "Intake", imports: ["Content", "IntakeTrials", "Testbed"], exclude: ["Pages", "Seeds"]),
 
@@ -183,7 +204,9 @@ let package = Package(
       "bench", at: "Tests/Bench",
       imports: [
         "Testbed", "CCmark", "Check", "Content", "DefaultTheme", "Markdown", "Publish", "Search", "Templates",
-      ]),
+      ],
+      exclude: ["Floor", "Hugo", "RESULTS.md", "find_hugo.py", "requirements.txt"]),
+    .executableTarget(name: "bench-floor", dependencies: ["CCmark"], path: "Tests/Bench/Floor"),
     program("MarkdownFuzz", at: "Tests/Fuzz/MarkdownFuzz", imports: ["Markdown", "MarkdownTrials"]),
     .target(
       name: "MarkdownTrials", dependencies: ["CCmark"], path: "Tests/Fuzz/MarkdownTrials",

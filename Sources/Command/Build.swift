@@ -8,6 +8,8 @@ internal import Publish
 struct Build {
   /// What the command line asked for.
   let options: BuildOptions
+  /// The states of the files that it reads, taken before `source`.
+  let inputs: InputStates
   /// The site as it lies on the disk.
   let source: SiteSource
   /// Where progress is shown.
@@ -28,7 +30,9 @@ struct Build {
 
     // index: all articles together
     let calendar = options.calendar(in: source.configuration)
-    let (site, indexFindings) = source.indexer(calendar).index(articles, broken: Stages.broken(parsed))
+    let leftOut = options.choice.leftOut(of: articles, source)
+    let (site, indexFindings) = source.indexer(calendar, leavingOut: leftOut)
+      .index(articles, broken: Stages.broken(parsed))
     report.add(indexFindings)
     report.upcoming = UpcomingChange.find(in: articles, from: calendar)
 
@@ -36,6 +40,7 @@ struct Build {
     let (pages, planFindings) = Planner(site: site).plan()
     report.add(planFindings)
     report.articles = site.articles.count
+    report.stories = site.articles.count { $0.kind != .page }
 
     // templates are read before anything is staged, so that their errors stand beside the others
     let theme = source.theme()
@@ -54,13 +59,19 @@ struct Build {
       if site.configuration.features.contains(.search) {
         staged.add(SearchStage.stage(site, with: stager, console))
       }
+      // booklets: the books that can be taken along
+      staged.add(BookletStage.stage(site, with: stager, theme))
       report.add(staged.diagnostics)
+      if let failure = stager.breakdown.error { throw failure }
       guard !report.hasErrors else { return report }
 
       // publish: one step
       report.add(
         try publication.publish(staged.addresses, unchanged: staged.unchanged, threads: options.threads))
       report.add(staged)
+
+      // record: by which the next build sees that nothing has changed
+      folder.keep { BuildRecord.bytes(self, report, staged, in: folder) }
     } catch {
       report.add(error, output: options.output)
     }

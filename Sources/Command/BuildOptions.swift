@@ -14,6 +14,8 @@ struct BuildOptions: Sendable {
   var drafts = false
   /// Whether a folder with other files is taken over.
   var force = false
+  /// Which articles the site is made of, where it is a part of the whole.
+  var choice = ArticleChoice()
   /// How many threads work.
   var threads = 1
 

@@ -11,6 +11,8 @@ struct BuildReport {
   var upcoming: [UpcomingChange] = []
   /// How many articles are shown.
   var articles = 0
+  /// How many of them are no pages about the site.
+  var stories = 0
   /// How many pages were rendered.
   private(set) var pages = 0
   /// How many bytes the site has.
@@ -19,6 +21,22 @@ struct BuildReport {
   private(set) var written = 0
   /// How many files are gone.
   private(set) var removed = 0
+
+  /// Whether some of the new site is published already and the rest waits for the next command.
+  var isHalfway: Bool { diagnostics.contains { $0.code == "output-halfway" } }
+
+  /// Whether nothing had changed since the last build, so that nothing was parsed.
+  private(set) var isUnchanged = false
+
+  /// The report of a build that has yet to run.
+  init() {}
+
+  /// The report of a build that found nothing changed: what the last one said.
+  init(unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, pages: Int, bytes: Int) {
+    diagnostics = findings
+    (self.upcoming, self.articles, self.pages, self.bytes) = (upcoming, articles, pages, bytes)
+    isUnchanged = true
+  }
 
   /// Whether nothing may be published.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -45,9 +63,24 @@ struct BuildReport {
   mutating func add(_ error: any Error, output: String) {
     switch error {
     case let refusal as OutputFolder.Refusal: diagnostics.append(refusal.diagnostic(output))
-    case let failure as DiskError: diagnostics.append(failure.diagnostic)
+    case let failure as DiskError: diagnostics.append(failure.diagnostic(publishing: output))
     default: break
     }
+  }
+}
+
+extension DiskError {
+  /// The error in words; the hidden folder in which a site is made ready is nothing that an editor knows.
+  fileprivate func diagnostic(publishing output: String) -> Diagnostic {
+    let told = diagnostic
+    guard OutputFolder.isWork(path) else { return told }
+    let advice =
+      told.code == "disk-permission"
+      ? Bilingual(
+        "新网站先在这个文件夹旁边做好，再换进来：检查它和它上一级文件夹的权限，或者用 --output 换一个地方。",
+        "The new site is made beside this folder first: check the permissions of it and of the folder above, or choose another place with --output."
+      ) : told.advice
+    return Diagnostic(.error, told.code, at: Place(file: output), told.message, advice: advice)
   }
 }
 
@@ -74,8 +107,18 @@ extension OutputFolder.Refusal {
         .error, "output-not-folder", at: Place(file: output),
         Bilingual("这不是文件夹。", "This is no folder."),
         advice: Bilingual("用 --output 换一个文件夹。", "Choose a folder with --output."))
+    case .mounted:
+      Diagnostic(
+        .error, "output-mounted", at: Place(file: output),
+        Bilingual(
+          "这里挂着另一块磁盘，新网站没法一步换进来，所以没有动它。",
+          "Another disk is mounted here, so that a new site could not take its place in one step; it was left alone."
+        ),
+        advice: Bilingual(
+          "发布到它里面的一个文件夹，例如 --output \(output)/site。",
+          "Publish into a folder in it, such as --output \(output)/site."))
     case .disk(let error):
-      error.diagnostic
+      error.diagnostic(publishing: output)
     }
   }
 }

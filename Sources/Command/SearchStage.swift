@@ -8,6 +8,7 @@ internal import Search
 enum SearchStage {
   /// Stages every file of the index of a site.
   static func stage(_ site: Site, with stager: Stager, _ console: Console) -> Stager.Staged {
+    if stager.breakdown.error != nil { return Stager.Staged() }
     let shelf = Shelf(site: site)
     let collected = Parallel.map(shelf.chunks.count, threads: stager.threads) { shelf.collect($0) }
     let index = SearchIndex(shelf, collected)

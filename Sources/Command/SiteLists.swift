@@ -7,9 +7,9 @@ enum SiteLists {
   static func read(root: String) -> (lists: WordLists, diagnostics: [Diagnostic]) {
     var sources: [WordLists.Name: SourceText] = [:]
     var findings: [Diagnostic] = []
-    for name in WordLists.Name.allCases where Disk.entry(at: root + "/" + name.path) != nil {
+    for name in WordLists.Name.allCases where Disk.isSettings(name.path, in: root) {
       do {
-        let bytes = try Disk.read(root + "/" + name.path)
+        let bytes = try Disk.readSettings(root + "/" + name.path)
         sources[name] = try SourceText.decode(SourceFile(path: name.path, bytes: bytes)).get()
       } catch let error as DiskError {
         findings.append(error.diagnostic.relative(to: root))

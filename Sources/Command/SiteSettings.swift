@@ -21,9 +21,9 @@ struct SiteSettings: Sendable {
     var findings: [Diagnostic] = []
     var bytes: [UInt8] = []
     func text(_ path: String) -> SourceText? {
-      guard Disk.entry(at: root + "/" + path) != nil else { return nil }
+      guard Disk.isSettings(path, in: root) else { return nil }
       do {
-        let file = try SourceFile(path: path, bytes: Disk.read(root + "/" + path))
+        let file = try SourceFile(path: path, bytes: Disk.readSettings(root + "/" + path))
         bytes += Array(path.utf8) + [0] + file.bytes + [0]
         return try SourceText.decode(file).get()
       } catch let error as DiskError {
@@ -45,7 +45,6 @@ struct SiteSettings: Sendable {
       configuration.skills = tree
       findings += problems
     }
-    self.configuration = configuration
 
     let list = text(ThemeList.path).map { ThemeList.read($0) }
     themes = list?.list ?? .empty
@@ -54,6 +53,12 @@ struct SiteSettings: Sendable {
     let aliases = RegionAliases.read(text(RegionAliases.path), divisions: .national)
     regions = RegionResolver(divisions: .national, aliases: aliases.list)
     findings += aliases.diagnostics
+
+    let lists = BookletFiles(root: root, reader: BookletReader(regions: regions, themes: themes)).all()
+    configuration.booklets = lists.booklets
+    bytes += lists.bytes
+    findings += lists.diagnostics
+    self.configuration = configuration
     diagnostics = findings
     stamp = ContentHash(bytes + findings.flatMap { Array($0.code.utf8) })
   }

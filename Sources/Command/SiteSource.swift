@@ -43,7 +43,7 @@ struct SiteSource: Sendable {
   /// A site's settings alone; their findings are left to `build`.
   static func configuration(root: String) -> SiteConfiguration {
     let path = SiteConfiguration.path
-    guard let bytes = try? Disk.read(root + "/" + path),
+    guard let bytes = try? Disk.readSettings(root + "/" + path),
       let source = try? SourceText.decode(SourceFile(path: path, bytes: bytes)).get()
     else { return SiteConfiguration() }
     return SiteConfiguration.read(source).configuration
@@ -66,10 +66,15 @@ struct SiteSource: Sendable {
   }
 
   /// The indexer for this site's articles.
-  func indexer(_ calendar: PublicationDay) -> SiteIndexer {
-    SiteIndexer(
+  ///
+  /// - Parameter leavingOut: the paths of articles that are treated as drafts are. The booklets of a site of which some
+  ///   are left out would lack stories, so there are none.
+  func indexer(_ calendar: PublicationDay, leavingOut: Set<String> = []) -> SiteIndexer {
+    var configuration = configuration
+    if !leavingOut.isEmpty { configuration.booklets = [] }
+    return SiteIndexer(
       configuration: configuration, divisions: regions.divisions, themes: themes,
-      calendar: calendar, attachments: attachments)
+      calendar: calendar, attachments: attachments, leavingOut: leavingOut)
   }
 
   /// The site's templates: its own, and the default ones for those that it does not have.

@@ -9,12 +9,18 @@ struct SiteTheme {
   let environment: Environment?
   /// The stylesheet, the script and other files.
   let assets: Assets
+  /// `book.css`, by which books are set.
+  let bookStylesheet: [UInt8]
   /// What was wrong.
   let diagnostics: [Diagnostic]
   /// What tells one state of the files from another.
   let stamp: ContentHash
 
-  /// Reads `templates/` of a site over the default templates.
+  /// Where a site's own template finds the default one of the same name: `{% extends "default/article.html" %}`.
+  private static let defaults = "default/"
+
+  /// Reads `templates/` of a site over the default templates. A default template that the site replaces stays within
+  /// reach, so that the site's own can inherit it and fill single blocks.
   init(root: String) {
     var files = Dictionary(uniqueKeysWithValues: DefaultTheme.files.map { ($0.name, $0.bytes) })
     var diagnostics: [Diagnostic] = []
@@ -24,7 +30,8 @@ struct SiteTheme {
       do {
         for name in try Disk.names(in: path) where !name.hasPrefix(".") && !name.hasSuffix(".md") {
           guard Disk.entry(at: path + name, followingLinks: true) == .file else { continue }
-          files[folder + name] = try Disk.read(path + name)
+          if name.hasSuffix(".html"), let bytes = files[name] { files[SiteTheme.defaults + name] = bytes }
+          files[folder + name] = try Disk.readSettings(path + name)
         }
       } catch {
         diagnostics.append(error.diagnostic.relative(to: root))
@@ -32,6 +39,7 @@ struct SiteTheme {
     }
     let sorted = files.sorted { $0.key < $1.key }
     stamp = ContentHash(sorted.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] })
+    bookStylesheet = files["book.css"] ?? []
     assets = Assets(
       sorted.filter { $0.key.hasPrefix("assets/") }
         .map { SourceFile(path: String($0.key.dropFirst("assets/".count)), bytes: $0.value) })

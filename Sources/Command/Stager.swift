@@ -11,11 +11,15 @@ struct Stager: Sendable {
   /// The site's folder.
   let root: String
   let threads: Int
+  /// The failure of the disk that ended the staging, if one did.
+  let breakdown = Breakdown()
 
   /// What was staged.
   struct Staged: Sendable {
     /// All files of the new site.
     var addresses: [String] = []
+    /// The state of each when it was written, or found to be as it should.
+    var states: [FileState?] = []
     /// Those that the published folder holds already.
     var unchanged: [String] = []
     /// How many pages were rendered.
@@ -28,6 +32,7 @@ struct Stager: Sendable {
     /// Adds what another thread staged.
     mutating func add(_ other: Staged) {
       addresses += other.addresses
+      states += other.states
       unchanged += other.unchanged
       pages += other.pages
       bytes += other.bytes
@@ -45,6 +50,7 @@ struct Stager: Sendable {
       var staged = Staged()
       var bytes: [UInt8] = []
       for page in pages[chunks[index]] {
+        if breakdown.error != nil { break }
         progress.advance()
         do throws(TemplateError) {
           try renderer.render(page, into: &bytes)
@@ -60,15 +66,18 @@ struct Stager: Sendable {
     }
     var all = parts.reduce(into: Staged()) { $0.add($1) }
     for asset in assets.files { stage(asset.bytes, at: asset.address, into: &all) }
-    all.add(stage(attachments))
+    all.add(stage(attachments, widths: renderer.pictureWidths))
     progress.finish()
     return all
   }
 
-  private func stage(_ attachments: Attachments) -> Staged {
+  private func stage(_ attachments: Attachments, widths: [Int]) -> Staged {
+    let copies = PictureCopies(attachments, widths)
+    if let finding = copies.missingTool { return Staged(diagnostics: [finding]) }
     let paths = attachments.paths
     let parts = Parallel.map(paths.count, threads: threads) { index in
       var staged = Staged()
+      if breakdown.error != nil { return staged }
       do throws(DiskError) {
         let bytes = try Disk.read(root + "/" + (attachments[paths[index]]?.diskPath ?? paths[index]))
         guard let clean = PictureMetadata.removed(from: bytes) else {
@@ -76,12 +85,29 @@ struct Stager: Sendable {
           return staged
         }
         stage(clean, at: Attachments.address(of: paths[index]), into: &staged)
+        stage(copies, of: paths[index], clean, into: &staged)
       } catch {
         staged.diagnostics.append(error.diagnostic.relative(to: root))
       }
       return staged
     }
     return parts.reduce(into: Staged()) { $0.add($1) }
+  }
+
+  /// Stages a picture's narrower copies. Where the picture is the published one, so are they, and nothing is made anew.
+  private func stage(_ copies: PictureCopies, of path: String, _ bytes: [UInt8], into staged: inout Staged) {
+    let isUnchanged = staged.unchanged.last == Attachments.address(of: path)
+    for width in copies.widths(of: path) {
+      let address = Attachments.address(of: path, width: width)
+      if isUnchanged, let copy = publication.published(at: address) {
+        stage(copy, at: address, into: &staged)
+        continue
+      }
+      switch copies.copy(of: path, bytes, width: width) {
+      case .success(let copy): stage(copy, at: address, into: &staged)
+      case .failure(let failure): staged.diagnostics.append(failure.diagnostic)
+      }
+    }
   }
 
   private func unreadablePicture(_ path: String) -> Diagnostic {
@@ -96,11 +122,14 @@ struct Stager: Sendable {
   /// Stages one file.
   func stage(_ bytes: [UInt8], at address: String, into staged: inout Staged) {
     do throws(Publication.Refusal) {
-      let fate = try publication.stage(bytes, at: address)
+      let (fate, state) = try publication.stage(bytes, at: address)
       staged.addresses.append(address)
+      staged.states.append(state)
       staged.bytes += bytes.count
       if fate == .unchanged { staged.unchanged.append(address) }
     } catch {
+      // A full disk is told once, not for every page.
+      if case .disk(let failure) = error, failure.isLasting { return breakdown.note(failure) }
       staged.diagnostics.append(error.diagnostic)
     }
   }

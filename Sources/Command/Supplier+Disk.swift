@@ -24,7 +24,9 @@ extension Supplier {
       attachment: { path in
         (try? Disk.read(root + "/" + path)).flatMap { PictureMetadata.removed(from: $0) }
       },
-      companions: SearchStage.companions(threads: options.threads),
+      companions: [
+        SearchStage.companions(threads: options.threads), BookletStage.companions(root: root),
+      ],
       isThere: { Disk.entry(at: root + "/" + $0, followingLinks: true) != nil },
       each: { count, body in
         Parallel.chunks(of: count, size: 32).count > 1

@@ -24,6 +24,9 @@ struct CmarkTree: ~Copyable {
 
   deinit { if CmarkArena.isPlain { cmark_node_free(document) } }
 
+  /// The version of the library that is loaded, as its `major.minor.patch` in one number.
+  static var version: Int { Int(cmark_version()) }
+
   /// The root. It and all nodes reached from it are valid as long as the tree is.
   var root: CmarkNode { CmarkNode(pointer: document) }
 }

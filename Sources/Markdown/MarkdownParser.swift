@@ -4,6 +4,9 @@ internal import Chinese
 
 /// Parses Markdown.
 package enum MarkdownParser {
+  /// The version of libcmark beneath, in one number: the library is the system's, and another one may write other HTML.
+  package static var libraryVersion: Int { CmarkTree.version }
+
   /// The document of a source. It depends on the bytes and the options alone.
   /// - Parameters:
   ///   - source: A whole file, in UTF-8.

@@ -1,6 +1,7 @@
 // Times the release build over invented sites: `make build` first, then `make bench`, or
 //
 //     bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
+//     bench compare [--articles 10000] [--runs 3] [--niangjia PATH] [--hugo PATH] [--disk DIR] [--results FILE]
 //     bench corpus DIR N [varied]
 //     bench directories DIR N
 //     bench stages DIR
@@ -46,6 +47,10 @@ struct Bench {
     if arguments.count == 3, arguments[0] == "pages", case .success(let day) = Day.parse(arguments[2]) {
       return try PageContexts(site: arguments[1], today: day).print()
     }
+    if arguments.first == "compare" {
+      guard let report = ComparisonReport(arguments: arguments.dropFirst()) else { return usage() }
+      return try report.run()
+    }
     var bench = Bench()
     guard bench.read(arguments) else { return usage() }
     try bench.run()
@@ -55,6 +60,7 @@ struct Bench {
     print(
       """
       bench [--articles 1000,10000] [--runs 3] [--niangjia PATH] [--pagefind PYTHON]
+      bench compare [--articles 10000] [--runs 3] [--niangjia PATH] [--hugo PATH] [--disk DIR] [--results FILE]
       bench corpus DIR N [varied]
       bench directories DIR N
       bench stages DIR
@@ -135,11 +141,9 @@ struct Bench {
 
   private func size(of folder: String) -> (files: Int, bytes: Int) {
     var (files, bytes) = (0, 0)
-    guard let names = FileManager.default.enumerator(atPath: folder) else { return (0, 0) }
-    while names.nextObject() != nil {
-      guard names.fileAttributes?[.type] as? FileAttributeType == .typeRegular else { continue }
+    try? Comparison.forEachFile(in: folder) { _, size in
       files += 1
-      bytes += names.fileAttributes?[.size] as? Int ?? 0
+      bytes += size
     }
     return (files, bytes)
   }

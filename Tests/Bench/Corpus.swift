@@ -19,26 +19,51 @@ struct Corpus {
   }
 
   /// Writes the site's files into a folder.
-  mutating func write(to folder: String) throws {
-    for section in ["activities", "cases", "pages"] {
-      try FileManager.default.createDirectory(
-        atPath: "\(folder)/content/\(section)", withIntermediateDirectories: true)
-    }
-    try write("title: 基准\nper_page: 20\n", to: folder + "/site.yaml")
+  ///
+  /// - Parameter settings: what `site.yaml` says beside its title.
+  mutating func write(to folder: String, settings: String = "") throws {
+    try makeFolders(["activities", "cases", "pages"], in: folder)
+    try write("title: 基准\nper_page: 20\n" + settings, to: folder + "/site.yaml")
     let themes = Vocabulary.themes.enumerated().map { index, name in
-      "- {id: t\(index), name: \(name)\(index % 5 == 4 ? ", parent: t\(index - 4)" : "")}\n"
+      let parent = InventedArticle.parent(ofTheme: index).map { ", parent: t\($0)" } ?? ""
+      return "- {id: t\(index), name: \(name)\(parent)}\n"
     }
     try write(themes.joined(), to: folder + "/content/themes.yaml")
-    for index in 0..<count { try write(article(index), to: folder + "/content/" + path(index)) }
+    for index in 0..<count {
+      let article = article(index)
+      try write(article.text, to: "\(folder)/content/\(article.address).md")
+    }
   }
 
-  private func path(_ index: Int) -> String { "\(index % 10 == 9 ? "cases" : "activities")/a\(index).md" }
+  /// Writes the same articles as Hugo reads them, beside a site's settings and layouts.
+  mutating func writeForHugo(to folder: String) throws {
+    let sections = [
+      ("activities", "活动", ""), ("cases", "案例", ""), ("tags", "标签", ""),
+      ("regions", "地区", "cascade: {outputs: [html, atom]}\n"),
+      ("themes", "主题", "cascade: {outputs: [html, atom]}\n"),
+    ]
+    try makeFolders(sections.map(\.0), in: folder)
+    for (name, title, cascade) in sections {
+      try write("---\ntitle: \(title)\n\(cascade)---\n", to: "\(folder)/content/\(name)/_index.md")
+    }
+    for index in 0..<count {
+      let article = article(index)
+      try write(article.textForHugo, to: "\(folder)/content/\(article.address).md")
+    }
+  }
+
+  private func makeFolders(_ names: [String], in folder: String) throws {
+    for name in names {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/content/\(name)", withIntermediateDirectories: true)
+    }
+  }
 
   private func write(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 
-  private mutating func article(_ index: Int) -> String {
+  private mutating func article(_ index: Int) -> InventedArticle {
     let unit = random.one(of: Vocabulary.units) + random.one(of: Vocabulary.trades)
     let title =
       words.map { $0.run(Int.random(in: 10...24, using: &random), &random) }
@@ -50,17 +75,14 @@ struct Corpus {
     let themes = (0..<Int.random(in: 1...3, using: &random)).map { _ in random.one(of: Vocabulary.themes) }
     let chosen = (0..<Int.random(in: 2...5, using: &random)).map { _ in tags[random.skewed(below: tags.count)]
     }
-    var text = "---\ntitle: \(title)\ndate: \(day)\n"
-    if index % 10 != 9 { text += "genre: \(random.one(of: ["消息", "通讯"]))\n" }
-    text += "region: [\(regions.joined(separator: ", "))]\nthemes: [\(themes.joined(separator: ", "))]\n"
-    text += "tags: [\(chosen.joined(separator: ", "))]\norganizations: [\(unit)]\n"
-    text += "authors: 本报讯 记者\(name())、\(name()) 通讯员\(name())报道\n"
-    text += "source: {name: 基准日报, page: \(Int.random(in: 1...8, using: &random))版}\n"
-    if random.chance(40) {
-      let value = Int.random(in: 3...900, using: &random)
-      text += "figures:\n  - {label: 服务职工, value: \(value)余, unit: 人次, period: \(day.prefix(4))}\n"
-    }
-    return text + "---\n\n" + body(index)
+    let genre = index % 10 == 9 ? nil : random.one(of: ["消息", "通讯"])
+    let authors = (0..<3).map { _ in name() }
+    let page = Int.random(in: 1...8, using: &random)
+    let figure = random.chance(40) ? Int.random(in: 3...900, using: &random) : nil
+    return InventedArticle(
+      address: InventedArticle.address(index), title: title, day: day, genre: genre, regions: regions,
+      themes: themes, tags: chosen, unit: unit, authors: authors, page: page, figure: figure,
+      body: body(index))
   }
 
   /// Paragraphs of 400 to 2,000 characters in all, with what a newsroom puts between them.
@@ -80,7 +102,7 @@ struct Corpus {
     }
     if index > 0, random.chance(40) {
       let other = Int.random(in: 0..<index, using: &random)
-      text += "往期见[这一篇](../\(path(other)))。\n"
+      text += "往期见[这一篇](../\(InventedArticle.address(other)).md)。\n"
     }
     return text
   }

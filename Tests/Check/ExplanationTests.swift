@@ -12,7 +12,8 @@ import Testing
   private static let others: Set<String> = [
     "part-main", "photo-news", "front-matter", "unknown-filter", "unknown-test", "unknown-tag",
     "unknown-template",
-    "unknown-block", "unknown-method", "libreoffice-writer",
+    "unknown-block", "unknown-method", "libreoffice-writer", "chromium-browser", "google-chrome",
+    "google-chrome-stable", "microsoft-edge", "sans-serif",
   ]
 
   @Test func everyCodeOfTheSourceHasARule() throws {
@@ -21,7 +22,8 @@ import Testing
     for room in ["Content", "Publish", "Command", "Check", "Intake"] {
       let folder = sources + "/" + room
       let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-      for path in paths where path.hasSuffix(".swift") {
+      // What is handed on with the program has names with hyphens, no codes.
+      for path in paths where path.hasSuffix(".swift") && !path.hasPrefix("Supply/") {
         for match in try Files.text(folder + "/" + path).matches(of: /"([a-z]+(?:-[a-z0-9]+)+)"/) {
           codes.insert(String(match.1))
         }

@@ -18,19 +18,24 @@ import Testing
       "region: 天台县\nhours: 24小时\nfacilities: [饮水机, 微波炉]\nserves: [环卫工人]\nlocation: 121.531541859215, 31.17530398364597, gcj02\nchecklist: [统一标识, 没有地图可查]"
     ),
     "site/content/stations/b.md": article(
-      "示例乙站", "region: 天台县/平桥镇\nhours: 夏季另定\nfacilities: [微波炉]\nserves: [外卖骑手, 环卫工人]\nlocation: 121.02, 29.14"),
+      "示例乙站", "region: 天台县/平桥镇\nhours: 夏季另定\nfacilities: [微波炉]\nserves: [外卖骑手, 环卫工人]\nlocation: 121.02, 29.14"
+    ),
     "site/content/stations/c.md": article(
-      "示例丙站", "region: 德清县\nhours: 8:00-20:00\nfacilities: [饮水机]\naddress: 示例路1号,“东门”\nlocation: 120.1, 30.2, wgs84"
+      "示例丙站",
+      "region: 德清县\nhours: 8:00-20:00\nfacilities: [饮水机]\naddress: 示例路1号,“东门”\nlocation: 120.1, 30.2, wgs84"
     ),
     "site/content/stations/d.md": article("=示例丁站", "region: 德清县\nwithdrawn: 示例"),
     "site/content/workers/w1.md": article(
-      "曾示例", "region: 天台县\nunit: 示例厂\nteam: dui\nhonors: [{title: 示例工匠, year: 2020}]\nskills: [焊接]\nindustries: [机械]"),
+      "曾示例",
+      "region: 天台县\nunit: 示例厂\nteam: dui\nhonors: [{title: 示例工匠, year: 2020}]\nskills: [焊接]\nindustries: [机械]"
+    ),
     "site/content/workers/w2.md": article("单示例", "region: 德清县\nunit: 示例厂\nhonors: [示例工匠, 示例劳模]"),
     "site/content/服务队/dui.md": article("示例队", "people: [w2]"),
     "site/content/cases/k.md": article("示例案例", "date: 2024-05-03\nworkers: [w1]\norganizations: [示例厂]"),
     "site/content/activities/m1.md": article(
       "五月一", "date: 2024-05-02\nregion: 天台县\nthemes: [甲题, 乙题]\ntags: [服务月]\nstations: [a]\npeople: [w1]"),
-    "site/content/activities/m2.md": article("五月二", "date: 2025-05-05\nregion: 天台县\nthemes: [乙题]\ntags: [服务月]"),
+    "site/content/activities/m2.md": article(
+      "五月二", "date: 2025-05-05\nregion: 天台县\nthemes: [乙题]\ntags: [服务月]"),
     "site/content/activities/m3.md": article("六月", "date: 2025-06-01\nregion: 德清县\nthemes: [甲题]"),
   ]
 
@@ -143,9 +148,42 @@ import Testing
     let first = try #require(month.split(separator: "<tbody>").dropFirst().first)
     let cells = first.split(separator: "<td>").prefix(4).map { $0.prefix { $0 != "<" } }
     #expect(cells.dropFirst() == ["", "", "1"])
+    #expect(month.contains("<a href=\"#day-2\">2<") && month.contains("id=\"day-2\""))
     let campaign = try page("calendar/campaigns/服务月/index.html")
     let (new, old) = (campaign.range(of: "id=\"year-2025\""), campaign.range(of: "id=\"year-2024\""))
     #expect(try #require(new).lowerBound < #require(old).lowerBound)
+  }
+
+  /// Two months with activities, and stories of one county alone: neither a year nor a province has a shape yet.
+  @Test func aSmallSiteHasNeitherCalendarNorDots() throws {
+    let small = [
+      "site/site.yaml": "title: 示例\ncampaigns: [服务月]\n",
+      "site/content/activities/m1.md": DirectoryTests.article(
+        "五月", "date: 2024-05-02\nregion: 天台县\ntags: [服务月]"),
+      "site/content/activities/m2.md": DirectoryTests.article(
+        "六月", "date: 2024-06-02\nregion: 天台县\ntags: [服务月]"),
+    ]
+    func built(_ files: [String: String]) throws -> Tree {
+      let folder = try TemporaryFolder()
+      try folder.write(files)
+      let outcome = try Niangjia.build(folder["site"], to: folder["public"], date: "2026-01-01")
+      try #require(outcome.status == 0, "\(outcome.errors)")
+      return try Tree(folder["public"])
+    }
+    let before = try built(small)
+    #expect(
+      before.text("calendar/index.html") == nil && before.text("calendar/campaigns/服务月/index.html") == nil)
+    #expect(before.text("regions/zhejiang/dots.html") == nil)
+    let regions = try #require(before.text("regions/index.html"))
+    #expect(!regions.contains("各县一览") && !regions.contains("活动日历"))
+    // The campaign's second year, in another county.
+    let later = [
+      "site/content/activities/m3.md": DirectoryTests.article(
+        "又五月", "date: 2025-05-02\nregion: 德清县\ntags: [服务月]")
+    ]
+    let after = try built(small.merging(later) { $1 })
+    #expect(after.text("calendar/campaigns/服务月/index.html") != nil)
+    #expect(try #require(after.text("regions/index.html")).contains("regions/zhejiang/dots.html"))
   }
 
   @Test func aProvinceIsDotsAndATable() throws {

@@ -1,6 +1,7 @@
 // Where the file system cannot exchange two folders, a journal says that the staged site is whole, and files move
 // one by one; whoever finds the journal goes on where the last one stopped.
 
+import Content
 import Testbed
 import Testing
 
@@ -62,5 +63,39 @@ import Testing
     try folder.write(["work/journal": ""])
     try finish()
     try expectNewSite()
+  }
+
+  @Test func whatAppearedMeanwhileIsKept() throws {
+    try folder.write(["public/new/deep/d.html": "somebody's"])
+    try finish()
+    let tree = try Tree(folder["public"])
+    #expect(tree.text("new/deep/d.html") == "d" && tree.text("new/deep/d.html.kept") == "somebody's")
+  }
+
+  @Test func aFolderInAFilesPlaceAndTheReverse() throws {
+    let (old, new) = (
+      ["a/b.html": "1", "c": "2", "d.html": "3"], ["a": "4", "c/e.html": "5", "d.html": "6"]
+    )
+    for (name, files) in [("public", old), ("work/next", new)] {
+      try Files.remove(folder[name])
+      try write(files, name)
+    }
+    try folder.write(["public/a/notes.txt": "somebody's"])
+    try finish()
+    let tree = try Tree(folder["public"])
+    #expect(tree.files == [".niangjia", "a", "a.kept/notes.txt", "c/e.html", "d.html"])
+    #expect(tree.text("a") == "4" && tree.text("a.kept/notes.txt") == "somebody's")
+  }
+
+  @Test func aJournalThatFailsWaitsForTheNextCommand() throws {
+    try Files.remove(folder["public/.niangjia"])
+    try Files.makeFolder(folder["public/.niangjia/in the way"])
+    let error = try #require(throws: DiskError.self) { try finish() }
+    #expect(error.diagnostic.code == "output-halfway")
+    #expect(try Files.names(in: folder["work"]) == ["journal", "next"])
+    try Files.remove(folder["public/.niangjia"])
+    try finish()
+    #expect(try Tree(folder["public"]).text("a.html") == "a2")
+    #expect(try Files.names(in: folder["work"]) == [])
   }
 }

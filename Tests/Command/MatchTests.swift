@@ -98,7 +98,7 @@ import Testing
     func page(_ path: String) throws -> String { try Files.text(folder["site/public/" + path]) }
     let weld = try page("demands/weld.html")
     #expect(scores(weld) == ["85 示例甲", "75 示例乙", "40 示例丙", "35 示例队"])
-    #expect(weld.contains("<b>+40</b> 专长相同：焊接</li>") && weld.contains("<b>+15</b> 同县：德清县</li>"))
+    #expect(weld.contains("<span>+40</span> 专长相同：焊接</li>") && weld.contains("<span>+15</span> 同县：德清县</li>"))
     #expect(reached(weld) == ["点菜"] && weld.contains("class=\"slip\""))
     #expect(try page("demands/old.html").contains("示例案例</a>"))
     #expect(reached(try page("demands/old.html")) == ["点菜", "接单"])

@@ -5,6 +5,8 @@ import Foundation
 import Testbed
 import Testing
 
+@testable import Command
+
 @Suite struct PermissionTests {
   /// util-linux's program that runs another one with fewer rights.
   private static let setpriv = "/usr/bin/setpriv"
@@ -52,6 +54,23 @@ import Testing
     #expect(outcome.status == 1 && outcome.signal == 0)
     #expect(outcome.errors.hasPrefix("content/activities: 错误[disk-permission]"), "\(outcome.errors)")
     #expect(try Tree(folder["public"]) == before)
+  }
+
+  /// Several people publish into one folder in turn: what one leaves beside it does not shut out the others.
+  @Test(.enabled(if: isRoot && Files.isThere(setpriv), "Only root can be two users."))
+  func afterAnotherUser() throws {
+    let folder = try TemporaryFolder()
+    try setPermissions(0o777, of: folder.path)
+    try folder.write(["site/content/activities/good.md": "---\ntitle: 好的一篇\n---\n"])
+    #expect(try Niangjia.build(folder["site"], to: folder["public"]).status == 0)
+    let folders = try Tree(folder["public"]).entries.keys.filter {
+      Disk.entry(at: folder["public/" + $0]) == .folder
+    }
+    for path in [""] + folders { try setPermissions(0o777, of: folder["public/" + path]) }
+    try folder.write(["site/content/activities/good.md": "---\ntitle: 改过的一篇\n---\n"])
+    let outcome = try build(folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try Tree(folder["public"]).text("activities/good.html")?.contains("改过的一篇") == true)
   }
 
   private func setPermissions(_ mode: Int, of path: String) throws {

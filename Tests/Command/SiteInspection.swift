@@ -30,7 +30,8 @@ struct SiteInspection {
   private static func problem(
     _ reference: HTMLPage.Reference, on page: String, _ files: Set<[UInt8]>, _ pages: [String: HTMLPage]
   ) -> String? {
-    let target = reference.target
+    // A text fragment names words, not an element: https://wicg.github.io/scroll-to-text-fragment/
+    let target = reference.target.replacing(/#:~:text=.*/, with: "")
     if target.hasPrefix("https://") || target.hasPrefix("http://") {
       return reference.element == "a" || reference.relation == "canonical"
         ? nil : "is fetched from another host"

@@ -8,10 +8,13 @@ struct SmallSite {
   var site: String { folder["site"] }
   /// The published folder.
   var output: String { folder["public"] }
-  /// What stands beside site and published folder; empty where no build left anything behind.
+  /// What stands beside site and published folder; empty where no build left anything behind but its record.
   var leftovers: [String] {
     get throws {
-      try Files.names(in: folder.path).filter { $0 != "site" && $0 != "public" && $0 != "elsewhere" }
+      let work = ".public.niangjia"
+      let names = try Files.names(in: folder.path).filter { !["site", "public", "elsewhere"].contains($0) }
+      let inside = names.contains(work) ? try Files.names(in: folder[work]) : []
+      return names.filter { $0 != work || inside != ["record"] }
     }
   }
 

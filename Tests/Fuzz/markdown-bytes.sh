@@ -20,8 +20,10 @@ module() {
   swiftc $flags -module-name "$name" -emit-module -emit-module-path "$out/$name.swiftmodule" \
     -emit-object -o "$out/$name.o" "$@"
 }
-module Chinese Sources/Chinese/*.swift
-module Markdown Sources/Markdown/*.swift
+# shellcheck disable=SC2046
+module Chinese $(find Sources/Chinese -name '*.swift')
+# shellcheck disable=SC2046
+module Markdown $(find Sources/Markdown -name '*.swift')
 module MarkdownTrials Tests/Fuzz/MarkdownTrials/*.swift
 # shellcheck disable=SC2086
 swiftc $flags -module-name MarkdownBytes -o "$out/fuzz" Tests/Fuzz/MarkdownBytes/Bytes.swift \

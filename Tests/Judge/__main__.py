@@ -1,8 +1,8 @@
-"""Has a published site judged: a crawler, the Nu HTML checker, the rules of feeds and of what search engines read,
-Chromium's console, axe-core, and what it takes to reach everything soon.
+"""Has a published site judged: a crawler, the Nu HTML checker, epubcheck, the rules of feeds and of what search
+engines read, Chromium's console, axe-core, and what it takes to reach everything soon.
 
     make judge
-    python Tests/Judge FOLDER [crawler] [markup] [feeds] [indexes] [console] [access | access-all] [reach] [speed]
+    python Tests/Judge FOLDER [crawler] [markup] [books] [feeds] [indexes] [console] [access | access-all] [reach] [speed]
 
 Prints one line for each judge, below it what it found, and ends with 1 if there was anything. `access-all` runs axe-core
 on every page, which takes long, and only where it is named.
@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+import books
 import feeds
 import indexes
 import look
@@ -24,7 +25,8 @@ from pages import Site
 
 # Each judge by its name: those that read files, and those that look through Chromium.
 READERS = {
-    "crawler": lambda site: Crawler(site).crawl(), "markup": markup.check, "feeds": feeds.check, "indexes": indexes.check,
+    "crawler": lambda site: Crawler(site).crawl(), "markup": markup.check, "books": books.check,
+    "feeds": feeds.check, "indexes": indexes.check,
 }
 LOOKERS = {
     "console": look.console, "access": look.access, "access-all": lambda site, tab: look.access(site, tab, on_all=True),

@@ -54,6 +54,8 @@ class Crawler:
         if target.startswith("/"):
             return "is not relative"
         path, _, fragment = target.partition("#")
+        # Behind :~: stands a text to be shown, not a place.
+        fragment = fragment.partition(":~:")[0]
         path = unquote(path.partition("?")[0], errors="strict")
         file = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
         if file.startswith("../"):

@@ -12,6 +12,10 @@ from pages import Site
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LONGEST, HEAVIEST = 50_000, 50 * 1024 * 1024
 FREQUENCIES = {"always", "hourly", "daily", "weekly", "monthly", "yearly", "never"}
+# Texts of a form of their own.
+CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?")
+DAY = re.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|PublicHolidays")
+FORMS = {"Time": CLOCK, "DayOfWeek": DAY}
 BLOCK = re.compile(r"<script type=\"application/ld\+json\">(.*?)</script>", re.S)
 
 # The part of schema.org (version 29) that a site of news uses: of each type its own properties with the types of their
@@ -21,7 +25,7 @@ ABOVE = {
     "WebSite": "CreativeWork", "ImageObject": "CreativeWork", "CreativeWork": "Thing", "Organization": "Thing",
     "LocalBusiness": "Place", "CivicStructure": "Place", "Person": "Thing", "Place": "Thing", "BreadcrumbList": "ItemList",
     "ItemList": "Thing", "ListItem": "Thing", "PostalAddress": "Thing", "GeoCoordinates": "Thing", "Event": "Thing",
-    "Dataset": "CreativeWork", "Thing": "",
+    "Dataset": "CreativeWork", "OpeningHoursSpecification": "Thing", "LocationFeatureSpecification": "Thing", "Thing": "",
 }
 OWN = {
     "Thing": {
@@ -49,12 +53,17 @@ OWN = {
     "Organization": {"logo": {"URL", "ImageObject"}, "address": {"Text", "PostalAddress"}, "member": {"Person"}},
     "Place": {
         "address": {"Text", "PostalAddress"}, "geo": {"GeoCoordinates"}, "telephone": {"Text"},
-        "containedInPlace": {"Place"}, "openingHours": {"Text"}, "amenityFeature": {"Thing"},
+        "containedInPlace": {"Place"}, "openingHours": {"Text"}, "amenityFeature": {"LocationFeatureSpecification"},
+        "openingHoursSpecification": {"OpeningHoursSpecification"},
     },
+    "OpeningHoursSpecification": {"dayOfWeek": {"DayOfWeek"}, "opens": {"Time"}, "closes": {"Time"}},
+    "LocationFeatureSpecification": {"value": {"Boolean", "Text", "Number"}},
     "ItemList": {"itemListElement": {"ListItem"}, "numberOfItems": {"Number"}},
     "ListItem": {"position": {"Number"}, "item": {"Thing", "URL"}},
     "GeoCoordinates": {"latitude": {"Number"}, "longitude": {"Number"}},
-    "PostalAddress": {"addressLocality": {"Text"}, "addressRegion": {"Text"}, "streetAddress": {"Text"}},
+    "PostalAddress": {
+        "addressCountry": {"Text"}, "addressLocality": {"Text"}, "addressRegion": {"Text"}, "streetAddress": {"Text"},
+    },
     "Event": {"startDate": {"Date"}, "endDate": {"Date"}, "location": {"Place", "Text"}, "organizer": {"Organization"}},
     "Dataset": {"distribution": {"Thing"}, "spatialCoverage": {"Place"}, "temporalCoverage": {"Text"}},
 }
@@ -84,8 +93,12 @@ def fits(value, ranges: set[str]) -> bool:
     if isinstance(value, dict):
         return value.get("@type") in ABOVE and bool(set(line(value["@type"])) & ranges)
     if isinstance(value, str):
+        if form := next((form for name, form in FORMS.items() if name in ranges), None):
+            return form.fullmatch(value) is not None
         return "Text" in ranges and value.strip() != "" or "URL" in ranges and is_address(value) or "Date" in ranges and is_date(value)
-    return isinstance(value, int | float) and not isinstance(value, bool) and "Number" in ranges
+    if isinstance(value, bool):
+        return "Boolean" in ranges
+    return isinstance(value, int | float) and "Number" in ranges
 
 
 def thing(value: dict, name: str) -> list[str]:

@@ -30,7 +30,8 @@ SMALL = """(size => {
   for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     if (!e.checkVisibility({visibilityProperty: true}) || e.closest('.unseen, .skip, .text') || e.disabled || isInline(e)) continue;
     e.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
-    const box = e.getClientRects()[0];
+    // Of a box to tick its label is the target.
+    const box = (e.type === 'checkbox' && e.closest('label') || e).getClientRects()[0];
     if (!box) continue;
     const x = box.left + box.width / 2, y = box.top + box.height / 2;
     const hits = (dx, dy) => {

@@ -43,8 +43,13 @@ def weights(site: Site) -> tuple[list[str], dict[str, int]]:
         total = sum(size for path, size in sizes.items() if path.endswith(ending) and "search-" not in path)
         if total > most:
             findings.append(f"assets/*{ending}: {total} bytes, more than {most}")
-    shared = sum(size for path, size in sizes.items() if path.endswith((".css", ".js")) and "search-" not in path)
-    views = {path: page.size + shared for path, page in site.pages.items()}
+    loaded = {path: size for path, size in sizes.items() if path.endswith((".css", ".js")) and "search-" not in path}
+
+    def view(path: str) -> int:
+        text = site.text(path)
+        return site.pages[path].size + sum(size for name, size in loaded.items() if name in text)
+
+    views = {path: view(path) for path in site.pages}
     heavy = sorted((path for path, size in views.items() if size > MOST_VIEW), key=lambda path: -views[path])
     findings += [f"{path}: a first view of {views[path]} bytes" for path in heavy]
     return findings, views

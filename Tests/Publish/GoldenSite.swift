@@ -24,8 +24,13 @@ struct GoldenSite {
     func text(_ path: String) throws -> SourceText {
       try SourceText.decode(SourceFile(path: path, bytes: Files.read(root + "/" + path))).get()
     }
-    let configuration = SiteConfiguration.read(try text(SiteConfiguration.path)).configuration
+    var configuration = SiteConfiguration.read(try text(SiteConfiguration.path)).configuration
     let themes = ThemeList.read(try text(ThemeList.path)).list
+    // The golden site itself has no booklet: its book would have to be the same whatever zlib packs it.
+    let list = SourceText(
+      path: Booklet.folder + "/nian.yaml", bytes: Array("标题: 选编\n种类: 案例\n前言: 一段。\n分章: 主题\n".utf8))
+    let reader = BookletReader(regions: RegionResolver(divisions: .national), themes: themes)
+    configuration.booklets = [reader.read(list) { _ in nil }.booklet]
     let paths = try Tree(root + "/content").files.map { "content/" + $0 }
     let parser = ArticleParser(
       configuration: configuration, themes: themes,

@@ -26,10 +26,12 @@ import Testing
     ("@media (400px <= width <= 700px) { a { b: c } }", "@media (400px <= width <= 700px){a{b:c}}"),
     // Values.
     ("a { width: calc( 100% - ( 2em + 1px ) ) }", "a{width:calc(100% - (2em + 1px))}"),
-    ("a { font: 700 1rem / 1.5 \"Songti SC\", serif }", "a{font:700 1rem / 1.5 \"Songti SC\",serif}"),
+    ("a { font: 700 1rem / 1.5 \"Songti SC\", serif }", "a{font:700 1rem/1.5 \"Songti SC\",serif}"),
     ("a { margin: 0 -1px !important; }", "a{margin:0 -1px!important}"),
     ("a { --empty: ; --open: }", "a{--empty: ;--open: }"),
-    ("a { grid-template: [ top ] auto / [ left ] 1fr }", "a{grid-template:[top] auto / [left] 1fr}"),
+    ("a { grid-template: [ top ] auto / [ left ] 1fr }", "a{grid-template:[top] auto/[left] 1fr}"),
+    ("a { width: calc( 4em / 3 ) ; b: c / * ; d: / / }", "a{width:calc(4em/3);b:c/ *;d:/ /}"),
+    ("a { b: 3 / /* two */ 2 / * }", "a{b:3/2/ *}"),
     // Strings and addresses are nobody's white space.
     ("a::before { content: \"  /* ; } \\\" \" ; }", "a::before{content:\"  /* ; } \\\" \"}"),
     ("a { b: 'it''s  ' ; c: \"unclosed  \n; d: e }", "a{b:'it''s  ';c:\"unclosed  \n;d:e}"),

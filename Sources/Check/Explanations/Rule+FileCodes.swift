@@ -55,6 +55,12 @@ extension Rule {
       why: Bilingual("去不掉的拍摄地点会跟着图片登出去。", "What cannot be removed would be published with the picture."),
       bad: "传了一半的 a.jpg", good: "重新拷一份，或者用看图软件另存"),
     Rule(
+      "picture-no-copy", .files, .error, title: Bilingual("图片缩小不了", "No narrower copy"),
+      what: Bilingual(
+        "vipsthumbnail 缩小不了这张图。", "vipsthumbnail could not make a narrower copy of the picture."),
+      why: Bilingual("网页会指着不在的图片。", "Pages would name a picture that is not there."),
+      bad: "传了一半的 a.jpg", good: "重新拷一份，或者用看图软件另存"),
+    Rule(
       "disk-full", .publishing, .error, title: Bilingual("磁盘满了", "The disk is full"),
       what: Bilingual("写文件时磁盘没有空间了。", "There was no room left while files were written."),
       why: Bilingual("原来的网站没有动，新的没有发布。", "The old site is untouched; the new one is not published."),
@@ -69,6 +75,11 @@ extension Rule {
       what: Bilingual("运行中间有文件不见了。", "A file vanished while the program ran."),
       why: Bilingual("可能有人正在移动文件，或者 U 盘松了。", "Somebody may be moving files, or a disk has come loose."),
       bad: "（生成时拔了 U 盘）", good: "核对路径，再运行一次"),
+    Rule(
+      "disk-changing", .publishing, .error, title: Bilingual("文件正在被改动", "A file is being written"),
+      what: Bilingual("读这个文件的时候，别的程序正在写它。", "Another program was writing the file while it was read."),
+      why: Bilingual("读到的会是一半旧、一半新。", "What is read would be half old and half new."),
+      bad: "（照片还在往文件夹里拷）", good: "等拷完再运行一次"),
     Rule(
       "disk-error", .publishing, .error, title: Bilingual("读写出错", "Reading or writing failed"),
       what: Bilingual("系统报告了别的读写错误。", "The system reported another failure."),

@@ -22,6 +22,21 @@ extension Rule {
       why: Bilingual("不会盖掉别人的文件。", "It is not overwritten."),
       bad: "public/index.html 是手写的", good: "把它移走，或者加上 --force"),
     Rule(
+      "output-mounted", .publishing, .error, title: Bilingual("这里挂着另一块磁盘", "Another disk is mounted there"),
+      what: Bilingual("--output 指的文件夹是另一块磁盘的入口。", "--output names the place where another disk is mounted."),
+      why: Bilingual(
+        "新网站要在旁边做好再一步换进来，入口本身换不了。",
+        "A new site is made beside the old one and takes its place in one step; such a place cannot be exchanged."
+      ),
+      bad: "niangjia build --output /mnt/u盘", good: "niangjia build --output /mnt/u盘/site"),
+    Rule(
+      "output-halfway", .publishing, .error, title: Bilingual("网站只换了一部分", "Half of the site is in place"),
+      what: Bilingual(
+        "这块磁盘不能一步替换文件夹，文件要一个一个换，换到一半出了故障。",
+        "This disk cannot exchange folders; files are moved one by one, and that failed half-way."),
+      why: Bilingual("发布的文件夹里新旧网站的文件都有。", "The published folder holds files of both sites."),
+      bad: "（换到一半磁盘满了）", good: "排除故障，再运行一次，会接着换完"),
+    Rule(
       "output-not-folder", .publishing, .error, title: Bilingual("这不是文件夹", "No folder"),
       what: Bilingual("--output 指的是一个文件。", "--output names a file."),
       why: Bilingual("网站要放进文件夹。", "A site is put into a folder."),

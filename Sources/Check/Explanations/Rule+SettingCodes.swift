@@ -48,6 +48,44 @@ extension Rule {
       why: Bilingual("这一行不起作用，名次还按默认的分值排。", "The line has no effect; the standard points count."),
       bad: "匹配:\n  同镇: 20", good: "匹配:\n  同县: 20"),
     Rule(
+      "site-color", .settings, .error, title: Bilingual("颜色写法不对", "No colour"),
+      what: Bilingual(
+        "“颜色”下面的一行不是已有的名称，或不是 #c8102e 这样的颜色。",
+        "A line of `colors` names no colour, or sets none such as #c8102e."),
+      why: Bilingual("这一行不起作用。", "The line has no effect."),
+      bad: "颜色:\n  主色: 红", good: "颜色:\n  主色: \"#c8102e\""),
+    Rule(
+      "site-color-contrast", .settings, .warning, title: Bilingual("字和纸的颜色太近", "Too little contrast"),
+      what: Bilingual(
+        "设的颜色印在纸色上，对比不到 4.5:1（正文 7:1）。",
+        "A colour has less contrast on its paper than 4.5:1, or 7:1 for running text."),
+      why: Bilingual("眼神不好、屏幕反光的人看不清（WCAG 2.2）。", "Not everybody can read it on every screen (WCAG 2.2)."),
+      bad: "颜色:\n  主色: \"#ff8080\"", good: "颜色:\n  主色: \"#c8102e\""),
+    Rule(
+      "site-fonts", .settings, .error, title: Bilingual("字体写法不对", "No fonts"),
+      what: Bilingual(
+        "“字体”下面不是标题、正文、引文，或字体名里有不能用的符号。",
+        "A line of `fonts` is not headlines, text or quotes, or a name has characters that none has."),
+      why: Bilingual("这一行不起作用。", "The line has no effect."),
+      bad: "字体:\n  大字: 宋体", good: "字体:\n  标题: [方正小标宋简体]"),
+    Rule(
+      "site-logo", .settings, .error, title: Bilingual("标志不在", "No logo there"),
+      what: Bilingual("“标志”写的图不在 content 文件夹里。", "`logo` names a picture that content does not hold."),
+      why: Bilingual("每一页的报头都会缺一块。", "Every masthead would lack it."),
+      bad: "标志: biaozhi.svg（图在 images 里）", good: "标志: images/biaozhi.svg"),
+    Rule(
+      "site-home", .settings, .error, title: Bilingual("首页没有这一块", "No such part of the front page"),
+      what: Bilingual("“首页”里写了没有的块。", "`home` names a part that does not exist."),
+      why: Bilingual("想要的那一块不会出来。", "The part that you want is not there."),
+      bad: "首页: [轮播]", good: "首页: [头条, 栏目]"),
+    Rule(
+      "picture-no-tool", .settings, .error,
+      title: Bilingual("没有缩小图片的程序", "Nothing to make pictures narrower"),
+      what: Bilingual(
+        "“图片宽度”要用 vipsthumbnail，这台机器上没有。", "`picture_widths` takes vipsthumbnail, which is not installed."),
+      why: Bilingual("网页会指着不在的图片。", "Pages would name pictures that are not there."),
+      bad: "没有 libvips 的电脑上写 图片宽度: [480]", good: "apt install libvips-tools，或者删去这一项"),
+    Rule(
       "rules-form", .settings, .error, title: Bilingual("“规则”写法不对", "Rules of the wrong form"),
       what: Bilingual("“规则”下面不是一行一条的“名称: 内容”。", "`rules` is no list of `name: value`."),
       why: Bilingual("一条也不起作用。", "None of them has an effect."),

@@ -51,7 +51,11 @@ struct AttributeScan {
     guard !text.hasPrefix("//"), !AttributeScan.hasScheme(text) else { return }
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? AttributeScan.decoded(parts[1]) : nil
+    // Behind `:~:` stands a text to be shown, not a place (WICG, URL Fragment Text Directives).
+    let place =
+      parts.count > 1
+      ? parts[1].split(separator: ":~:", maxSplits: 1, omittingEmptySubsequences: false)[0] : ""
+    let anchor = place.isEmpty ? nil : AttributeScan.decoded(place)
     guard let target = resolve(AttributeScan.decoded(path)) else { return }
     links.append(OutputSummary.Link(address: target, anchor: anchor))
   }

@@ -143,6 +143,7 @@ extension PressRoom {
     var known = Set(pages.map(\.page.address))
     known.formUnion(assets.files.map(\.address))
     known.formUnion(site.attachments.paths.map { Attachments.address(of: $0) })
+    known.formUnion(site.configuration.booklets.map(\.epubAddress))
     return known
   }
 

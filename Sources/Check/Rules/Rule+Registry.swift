@@ -23,5 +23,5 @@ extension Rule {
   /// What other stages report.
   static let reportedElsewhere: [Rule] =
     fileCodes + frontMatterCodes + fieldCodes + textCodes + linkCodes + settingCodes + publishingCodes
-    + templateCodes + importCodes
+    + templateCodes + importCodes + bookletCodes
 }

@@ -4,7 +4,9 @@ internal import Content
 
 extension Rule {
   /// Rules about the whole site.
-  static let siteRules: [Rule] = [termSpelling, tagIsTheme, unusedTheme, duplicateArticle, unknownCampaign]
+  static let siteRules: [Rule] =
+    [termSpelling, tagIsTheme, unusedTheme, duplicateArticle, unknownCampaign]
+    + figureRules
 
   static let termSpelling = Rule(
     "term-spelling", .site, .warning,

@@ -90,9 +90,7 @@ struct BuildCommand: ParsableCommand {
     options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let clock = ContinuousClock()
     let start = clock.now
-    let source = SiteSource(root: options.site, overrides: options)
-    let console = Console(language: Speech.chosen ?? source.configuration.language ?? .chinese)
-    let report = Build(options: options, source: source, console: console).run()
+    let (report, console) = unchanged(options) ?? build(options)
     switch format {
     case .text:
       DiagnosticPrinter(root: options.site, language: console.language).print(report.diagnostics)
@@ -102,6 +100,24 @@ struct BuildCommand: ParsableCommand {
       print(try JsonReport(report, root: options.site, language: console.language).text())
     }
     if report.hasErrors { throw ExitCode(1) }
+  }
+
+  /// What the last build said, where this one would find nothing changed.
+  private func unchanged(_ options: BuildOptions) -> (BuildReport, Console)? {
+    guard !options.force, OutputFolder.hasRecord(options.output),
+      let folder = try? OutputFolder(options.output, force: false)
+    else { return nil }
+    defer { folder.finish() }
+    guard let record = BuildRecord(of: options, in: folder) else { return nil }
+    return (record.report, Console(language: Speech.chosen ?? record.language ?? .chinese))
+  }
+
+  private func build(_ options: BuildOptions) -> (BuildReport, Console) {
+    let inputs = InputStates(site: options.site, hashingSince: FileState.recently)
+    let source = SiteSource(root: options.site, overrides: options)
+    let console = Console(language: Speech.chosen ?? source.configuration.language ?? .chinese)
+    let report = Build(options: options, inputs: inputs, source: source, console: console).run()
+    return (report, console)
   }
 
   /// A date as it is typed on the command line.

@@ -43,6 +43,12 @@ struct FilterOptions: ParsableArguments {
       Speech.text("没有写这一项的，如 摘要。", "Those that lack this field, such as summary."), valueName: "field"))
   var missing: [String] = []
 
+  /// Whether nothing is asked for.
+  var isEmpty: Bool {
+    kind.isEmpty && region.isEmpty && theme.isEmpty && tag.isEmpty && year.isEmpty && person.isEmpty
+      && author.isEmpty && organization.isEmpty && missing.isEmpty && !selected && !drafts
+  }
+
   /// The filter for a site; a name that the site does not have is an error that names the nearest.
   func filter(_ inventory: Inventory) throws -> ArticleFilter {
     let articles = inventory.articles
@@ -60,15 +66,13 @@ struct FilterOptions: ParsableArguments {
             Bilingual("种类", "kind")))
       }
     }
-    filter.regions = try region.map { try regionID($0, inventory.source.regions) }
-    filter.themes = try theme.map { name in
-      if let found = inventory.source.themes.theme(named: name) { return found }
-      throw unknown(name, among: inventory.source.themes.names, Bilingual("主题", "theme"))
-    }
+    let names = NameLookup(source: inventory.source)
+    filter.regions = try region.map(names.region)
+    filter.themes = try theme.map(names.theme)
     filter.tags = try tag.map { name in
       let tags = articles.flatMap(\.tags)
       if let found = tags.first(where: { Site.tagKey($0) == Site.tagKey(name) }) { return found }
-      throw unknown(name, among: tags, Bilingual("标签", "tag"))
+      throw NameLookup.unknown(name, among: tags, Bilingual("标签", "tag"))
     }
     filter.years = year
     filter.people = try person.map {
@@ -87,33 +91,12 @@ struct FilterOptions: ParsableArguments {
 
   private func known(_ name: String, among names: [String], _ what: Bilingual) throws -> String {
     if names.contains(name) { return name }
-    throw unknown(name, among: names, what)
+    throw NameLookup.unknown(name, among: names, what)
   }
 
   private func field(_ name: String) throws -> Field {
     let names = Kind.allCases.map { FieldNames.of($0) }
     if let found = names.lazy.compactMap({ $0.field(name) }).first { return found }
-    throw unknown(name, among: names.flatMap(\.all), Bilingual("这一项：", "field"))
-  }
-
-  private func regionID(_ name: String, _ resolver: RegionResolver) throws -> Region.ID {
-    switch resolver.resolve(name) {
-    case .success(let found): return found.mention.region
-    case .failure(.ambiguous(let candidates)):
-      let list = candidates.map { resolver.divisions.pathName(of: $0) }
-      throw ValidationError(
-        Speech.text(
-          "叫“\(name)”的地方有 \(list.count) 个，写明是哪一个：\(list.joined(separator: "、"))。",
-          "\(list.count) regions are called \(name); say which: \(list.joined(separator: ", "))."))
-    case .failure: throw unknown(name, among: resolver.divisions.names, Bilingual("地区", "region"))
-    }
-  }
-
-  private func unknown(_ name: String, among names: [String], _ what: Bilingual) -> ValidationError {
-    let nearest = NearestName.nearest(to: name, in: Array(Set(names)).sorted())
-    return ValidationError(
-      Speech.text(
-        "没有\(what.chinese)“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "。"),
-        "There is no \(what.english) `\(name)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ".")))
+    throw NameLookup.unknown(name, among: names.flatMap(\.all), Bilingual("这一项：", "field"))
   }
 }

@@ -26,9 +26,20 @@ struct Niangjia: ParsableCommand {
       subcommands: [
         BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
         StatsCommand.self, MatchCommand.self, NewCommand.self, ImportCommand.self, ExtractCommand.self,
+        BookletCommand.self, ArchiveCommand.self, ExportCommand.self,
         InitCommand.self,
-        SchemaCommand.self, MarkdownCommand.self, TemplateCommand.self,
+        SchemaCommand.self, MarkdownCommand.self, TemplateCommand.self, ManualCommand.self,
       ])
+  }
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.text("列出程序用到的软件和数据，以及它们的许可证。", "List the software and data that it uses, with their licences.")))
+  var licenses = false
+
+  func run() throws {
+    guard licenses else { throw CleanExit.helpRequest(self) }
+    print(LicenseList(language: Speech.language).text)
   }
 
   /// Parses the arguments and runs; wrong usage exits with 2, as is the custom of compilers and linters.

@@ -63,10 +63,15 @@ struct Console: Sendable {
     let errors = report.diagnostics.count { $0.severity == .error }
     let warnings = report.diagnostics.count { $0.severity == .warning }
     if errors > 0 {
+      let state =
+        report.isHalfway
+        ? Bilingual(
+          "\(output) 里新旧网站的文件都有，等着接着换。", "\(output) holds files of both sites until you run this again.")
+        : Bilingual("没有发布，\(output) 保持原样。", "nothing was published, \(output) is as it was.")
       Console.standardError(
         Bilingual(
-          "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，没有发布，\(output) 保持原样。",
-          "\(English.count(errors, "error"))\(warnings > 0 ? ", \(English.count(warnings, "warning"))" : ""); nothing was published, \(output) is as it was."
+          "有 \(errors) 个错误\(warnings > 0 ? "、\(warnings) 个提醒" : "")，\(state(.chinese))",
+          "\(English.count(errors, "error"))\(warnings > 0 ? ", \(English.count(warnings, "warning"))" : ""); \(state(.english))"
         )(language))
       return
     }
@@ -76,9 +81,11 @@ struct Console: Sendable {
       Bilingual(
         "\(report.articles) 篇文章，\(report.pages) 个页面，改动 \(report.written) 个文件"
           + (report.removed > 0 ? "、删去 \(report.removed) 个" : "") + "，共 \(size)，用时 \(seconds) 秒。"
+          + (report.isUnchanged ? "和上次生成时相比，什么都没有变。" : "")
           + (warnings > 0 ? "有 \(warnings) 个提醒。" : ""),
         "\(English.count(report.articles, "article")), \(English.count(report.pages, "page")), \(English.count(report.written, "file")) changed"
           + (report.removed > 0 ? ", \(report.removed) removed" : "") + ", \(size), \(seconds) s."
+          + (report.isUnchanged ? " Nothing has changed since the last build." : "")
           + (warnings > 0 ? " \(English.count(warnings, "warning"))." : "")))
   }
 
@@ -105,7 +112,7 @@ struct Console: Sendable {
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
-  private static func size(_ bytes: Int) -> String {
+  static func size(_ bytes: Int) -> String {
     if bytes < 10_000 { return "\(bytes) B" }
     if bytes < 10_000_000 { return "\(bytes / 1000) KB" }
     return "\(bytes / 1_000_000) MB"

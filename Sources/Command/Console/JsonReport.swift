@@ -45,6 +45,8 @@ struct JsonReport: Encodable {
   let written: Int
   let removed: Int
   let published: Bool
+  /// Whether nothing had changed since the last build, so that nothing was looked at again.
+  let unchanged: Bool
 
   /// Makes the report of a build in one language; lines are read again in the site's folder `root`.
   init(_ report: BuildReport, root: String, language: Language) {
@@ -61,6 +63,7 @@ struct JsonReport: Encodable {
     written = report.written
     removed = report.removed
     published = !report.hasErrors
+    unchanged = report.isUnchanged
   }
 
   /// The report as text with sorted keys.

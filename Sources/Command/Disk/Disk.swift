@@ -10,22 +10,35 @@ internal import Content
 
 /// Reads and writes files and folders.
 enum Disk {
-  /// The whole of a file.
+  /// The whole of a file, as it was at one moment: one that changes meanwhile is read again.
   static func read(_ path: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8] {
+    for _ in 0..<3 {
+      if let bytes = try readUnchanged(path, atMost: limit) { return bytes }
+    }
+    throw DiskError(.readWhole, path, reason: EAGAIN)
+  }
+
+  /// The whole of a file; `nil` where somebody wrote into it meanwhile.
+  private static func readUnchanged(_ path: String, atMost limit: Int) throws(DiskError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(.read, path) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(.read, path, reason: EISDIR) }
-    return try read(descriptor, path, atMost: limit, expecting: Int(status.st_size))
+    guard let before = FileState(of: descriptor) else { throw DiskError(.read, path) }
+    if before.isFolder { throw DiskError(.read, path, reason: EISDIR) }
+    let bytes = try read(descriptor, path, atMost: limit, expecting: Int(before.size))
+    // Pipes have no state that could be compared.
+    guard before.isFile else { return bytes }
+    if before.isJustWritten { usleep(UInt32(FileState.tick / 1_000)) }
+    guard let after = FileState(of: descriptor), after.hasContent(of: before) else { return nil }
+    return bytes.count == min(limit, Int(after.size)) ? bytes : nil
   }
 
   /// What a descriptor gives until its end; a file that grows while it is read is read to its new end.
   private static func read(
     _ descriptor: Int32, _ path: String, atMost limit: Int, expecting size: Int
   ) throws(DiskError) -> [UInt8] {
-    var room = min(limit, max(0, size)) + 1
+    // One more than it should have, so that its end is met in the same call.
+    var room = size < limit ? max(0, size) + 1 : limit
     var bytes: [UInt8] = []
     while bytes.count < limit {
       var count = 0
@@ -40,7 +53,6 @@ enum Disk {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count == size, chunk.count < room { break }
       room = min(limit - bytes.count, 65_536)
-      if room == 0 { break }
     }
     return bytes
   }
@@ -54,7 +66,10 @@ enum Disk {
   }
 
   /// Writes a new file; one that exists is replaced. Folders above it are made where they are missing.
-  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  ///
+  /// - Returns: its state when all was written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileState? {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     var descriptor = open(path, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
@@ -79,7 +94,9 @@ enum Disk {
       }
       offset += count
     }
+    let state = FileState(of: descriptor)
     guard close(descriptor) == 0 else { throw DiskError(.write, path) }
+    return state
   }
 
   /// Writes a file in the place of one that exists: whole under a hidden name first, then by one step.
@@ -166,12 +183,16 @@ enum Disk {
     guard let stream = opendir(folder) else { throw DiskError(.list, folder) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // The end of a folder and a failure differ in errno alone.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    if errno != 0 { throw DiskError(.list, folder) }
     return names.sorted()
   }
 

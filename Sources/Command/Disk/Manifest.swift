@@ -28,6 +28,13 @@ struct Manifest {
     guard Disk.entry(at: path) == .file else { return nil }
     let lines = String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n").map(String.init)
     guard lines.first == head else { return nil }
-    return Manifest(lines.dropFirst())
+    return Manifest(lines.dropFirst().filter(isInside))
+  }
+
+  /// Whether an address stays in the folder: somebody else may have written the manifest.
+  private static func isInside(_ address: String) -> Bool {
+    guard address.contains("..") || address.contains("//") || address.hasPrefix("/") else { return true }
+    return !address.split(separator: "/", omittingEmptySubsequences: false)
+      .contains { $0.isEmpty || $0 == ".." }
   }
 }

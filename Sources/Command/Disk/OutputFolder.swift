@@ -28,6 +28,8 @@ struct OutputFolder {
     case notOurs
     /// It is a file.
     case notFolder
+    /// Another disk is mounted there, so that no folder beside it can take its place.
+    case mounted
     /// The system refused.
     case disk(DiskError)
   }
@@ -40,11 +42,10 @@ struct OutputFolder {
   init(_ path: String, force: Bool) throws(Refusal) {
     do {
       self.path = try OutputFolder.location(of: path)
-      let parts = self.path.split(separator: "/")
-      let name = parts.last.map(String.init) ?? "public"
-      work = "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+      work = OutputFolder.work(beside: self.path)
       staging = work + "/next"
-      try Disk.makeFolder(work)
+      if OutputFolder.isMounted(self.path) { throw Refusal.mounted }
+      try OutputFolder.makeWork(work)
       guard let lock = try FolderLock(work + "/lock") else { throw Refusal.busy }
       self.lock = lock
       try OutputFolder.recover(path: self.path, work: work, staging: staging)
@@ -71,16 +72,89 @@ struct OutputFolder {
     }
   }
 
-  /// Removes the folder beside the site and gives the lock free.
+  /// The hidden folder beside a published one.
+  private static func work(beside path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = parts.last.map(String.init) ?? "public"
+    return "/" + parts.dropLast().map { $0 + "/" }.joined() + ".\(name).niangjia"
+  }
+
+  /// Makes the hidden folder with the rights of the folder that it lies in: whoever may publish there, as several
+  /// people in one newsroom, may work in it, and the record of one does not shut out the others.
+  private static func makeWork(_ work: String) throws(DiskError) {
+    guard Disk.entry(at: work) == nil else { return }
+    try Disk.makeFolder(work)
+    var above = stat()
+    // In a folder like the system's for temporary files nobody may touch what others made.
+    guard stat(work + "/..", &above) == 0, above.st_mode & S_ISVTX == 0 else { return }
+    chmod(work, above.st_mode & 0o2777)
+  }
+
+  /// Whether a build into a folder has left a record.
+  static func hasRecord(_ path: String) -> Bool {
+    Disk.resolve(path).map { Disk.entry(at: work(beside: $0) + "/record") == .file } ?? false
+  }
+
+  /// The record of the last build; `nil` where there is none.
+  var record: [UInt8]? { try? Disk.read(work + "/record") }
+
+  /// The time that the file system gives to files written now, in nanoseconds since 1970, once it is later than that
+  /// of all that was published: its ticks are a few milliseconds long. `nil` where they are much longer.
+  var tick: Int64? {
+    let path = work + "/tick"
+    defer { unlink(path) }
+    guard let first = (try? Disk.write([], to: path))?.changed else { return nil }
+    for _ in 0..<25 {
+      usleep(1_000)
+      guard let now = (try? Disk.write([0], to: path))?.changed else { return nil }
+      if now > first { return now }
+    }
+    return nil
+  }
+
+  /// Keeps the record of the build that has published; without one the next build looks at everything.
+  ///
+  /// The old site is removed first, for that changes the state of the files that both sites share.
+  func keep(_ record: () -> [UInt8]?) {
+    try? Disk.remove(staging)
+    let path = work + "/record"
+    guard let bytes = record() else { return unlinkRecord() }
+    do {
+      try Disk.write(bytes, to: path + ".new")
+      if rename(path + ".new", path) != 0 { unlinkRecord() }
+    } catch {
+      unlinkRecord()
+    }
+  }
+
+  private func unlinkRecord() {
+    for name in ["/record", "/record.new"] { unlink(work + name) }
+  }
+
+  /// Removes what a build needs beside the site and gives the lock free; the record stays.
   func finish() {
     OutputFolder.clear(work: work, lock: lock)
   }
 
+  /// Whether a path lies in the hidden folder beside a published one.
+  static func isWork(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") && $0.hasSuffix(".niangjia") && $0.count > 10 }
+  }
+
   private static func clear(work: String, lock: FolderLock) {
-    try? Disk.remove(work + "/next")
-    try? Disk.remove(work + "/staging")
+    // With a journal the folder is half moved: the next command needs the rest.
+    if Disk.entry(at: work + "/journal") == nil {
+      // The mark stays with a folder that cannot be removed: without it, its files would pass for somebody's.
+      if (try? Disk.remove(work + "/next")) != nil { try? Disk.remove(work + "/staging") }
+    }
     lock.release()
     rmdir(work)
+  }
+
+  private static func isMounted(_ path: String) -> Bool {
+    var (folder, parent) = (stat(), stat())
+    guard stat(path, &folder) == 0, stat(path + "/..", &parent) == 0 else { return false }
+    return folder.st_mode & S_IFMT == S_IFDIR && folder.st_dev != parent.st_dev
   }
 
   /// The folder behind a path: a symbolic link is followed, since exchanging the link would make it a folder.
@@ -107,7 +181,7 @@ struct OutputFolder {
     // somebody else put there while the build ran; those are carried over before it is removed.
     if Disk.entry(at: work + "/staging") == nil, Disk.entry(at: path) == .folder {
       let manifest = try Manifest.read(in: staging)
-      try ForeignFiles.rescue(from: staging, to: path, made: manifest, renaming: true)
+      try ForeignFiles.rescue(from: staging, to: path, made: manifest, at: .afterKill)
     }
     try Disk.remove(staging)
     try Disk.remove(work + "/staging")

@@ -50,19 +50,25 @@ struct Publication: Sendable {
 
   /// Stages one output; safe to call from several threads.
   ///
+  /// - Returns: what became of it, and the state of the file that holds it.
   /// - Throws: `Refusal.foreign` where somebody else's file has the address.
-  func stage(_ bytes: [UInt8], at address: String) throws(Refusal) -> Fate {
+  func stage(_ bytes: [UInt8], at address: String) throws(Refusal) -> (Fate, FileState?) {
     let published = path + "/" + address
-    let state = isFirst ? .missing : Publication.compare(bytes, with: published)
-    if state == .same { return .unchanged }
+    let found = isFirst ? .missing : Publication.compare(bytes, with: published)
+    if case .same(let state) = found { return (.unchanged, state) }
     let isOurs = manifest?.contains(address) == true
-    if !isOurs, state == .folder || (state == .differs && !force) { throw .foreign(address) }
+    if !isOurs, found == .folder || (found == .differs && !force) { throw .foreign(address) }
     do {
-      try Disk.write(bytes, to: staging + "/" + address)
+      return (.written, try Disk.write(bytes, to: staging + "/" + address))
     } catch {
       throw .disk(error)
     }
-    return .written
+  }
+
+  /// What the published site has at an address, if Niangjia made it.
+  func published(at address: String) -> [UInt8]? {
+    guard !isFirst, manifest?.contains(address) == true else { return nil }
+    return try? Disk.read(path + "/" + address)
   }
 
   /// Why an output could not be staged.
@@ -73,11 +79,12 @@ struct Publication: Sendable {
     case disk(DiskError)
   }
 
-  private enum Comparison { case same, differs, missing, folder }
+  private enum Comparison: Equatable { case same(FileState), differs, missing, folder }
 
   private static func compare(_ bytes: [UInt8], with path: String) -> Comparison {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return errno == ELOOP ? .differs : .missing }
+    // What cannot be opened is there all the same, and may be somebody's.
+    guard descriptor >= 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .differs }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .differs }
@@ -95,7 +102,7 @@ struct Publication: Sendable {
         if !isSame { return .differs }
         offset += count
       }
-      return .same
+      return .same(FileState(status))
     }
   }
 
@@ -121,10 +128,10 @@ struct Publication: Sendable {
     }
     if Disk.entry(at: path) == .folder {
       try link(unchanged, threads: threads)
-      try ForeignFiles.rescue(from: path, to: staging, made: manifest)
+      try ForeignFiles.rescue(from: path, to: staging, made: manifest, at: .beforeExchange)
     }
     try Disk.write(new.bytes, to: staging + "/" + Manifest.name)
-    try exchange()
+    try exchange(for: new)
     return Outcome(written: written, removed: removed)
   }
 
@@ -145,60 +152,32 @@ struct Publication: Sendable {
     if let failure = failures.compactMap({ $0 }).first { throw failure }
   }
 
-  private func exchange() throws(DiskError) {
-    Publication.sync(staging)
+  private func exchange(for new: Manifest) throws(DiskError) {
+    try Publication.sync(staging)
     try Disk.remove(work + "/staging")
     if Disk.entry(at: path) == nil {
       guard rename(staging, path) == 0 else { throw DiskError(.exchange, path) }
       return
     }
     if niangjia_exchange(staging, path) == 0 {
-      // Whatever appeared in the old folder while the build ran is somebody else's too.
-      try ForeignFiles.rescue(from: staging, to: path, made: manifest ?? Manifest([]), renaming: true)
+      try carryOver(new)
       return
     }
     guard [EXDEV, EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw DiskError(.exchange, path) }
     try Disk.write([], to: work + "/journal")
-    Publication.sync(work)
+    try Publication.sync(work)
     try Publication.finishJournal(path: path, work: work, staging: staging)
   }
 
-  /// Publishes file by file where the file system cannot exchange folders (the lower layer of an overlay).
-  ///
-  /// The journal says that the staging folder is whole; each file is moved over its predecessor, so that a
-  /// publication that is killed goes on where it stopped when the next command runs.
-  static func finishJournal(path: String, work: String, staging: String) throws(DiskError) {
-    if let new = try Manifest.read(in: staging) {
-      let old = try Manifest.read(in: path)
-      for address in new.addresses where Disk.entry(at: staging + "/" + address) != nil {
-        let target = path + "/" + address
-        if rename(staging + "/" + address, target) != 0 {
-          try Disk.makeFolders(above: target)
-          guard rename(staging + "/" + address, target) == 0 else { throw DiskError(.exchange, target) }
-        }
-      }
-      for address in old?.addresses ?? [] where !new.contains(address) {
-        try removeWithEmptyFolders(address, in: path)
-      }
-      guard rename(staging + "/" + Manifest.name, path + "/" + Manifest.name) == 0 else {
-        throw DiskError(.exchange, path)
-      }
+  /// Carries over what appeared in the old folder while the build ran: it is somebody else's too. Where that fails,
+  /// the old site comes back, so that nothing of it is lost.
+  private func carryOver(_ new: Manifest) throws(DiskError) {
+    do throws(DiskError) {
+      try ForeignFiles.rescue(
+        from: staging, to: path, made: manifest ?? Manifest([]), at: .afterExchange(new, isForced: force))
+    } catch {
+      if niangjia_exchange(staging, path) != 0 { rename(staging, path + ".kept") }
+      throw error
     }
-    sync(path)
-    try Disk.remove(staging)
-    try Disk.remove(work + "/journal")
-  }
-
-  private static func removeWithEmptyFolders(_ address: String, in path: String) throws(DiskError) {
-    try Disk.remove(path + "/" + address)
-    var parts = address.split(separator: "/").dropLast()
-    while !parts.isEmpty, rmdir(path + "/" + parts.joined(separator: "/")) == 0 { parts.removeLast() }
-  }
-
-  private static func sync(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    _ = niangjia_sync(descriptor)
-    close(descriptor)
   }
 }

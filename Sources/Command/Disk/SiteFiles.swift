@@ -65,6 +65,9 @@ struct SiteFiles {
     let isConfiguration =
       path == ThemeList.path || path == SkillTree.path || path == RegionAliases.path
       || WordLists.Name.allCases.contains { $0.path == path }
+    let isBooklet =
+      path.hasPrefix(Booklet.folder + "/") && (path.hasSuffix(".yaml") || path.hasSuffix(".md"))
+    if isBooklet { return }
     if path.hasSuffix(".md") {
       articles.append(path)
     } else if !isConfiguration {

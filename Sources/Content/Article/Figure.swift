@@ -14,11 +14,24 @@ package struct Figure: Hashable, Sendable {
   package let days: Period?
   /// 累计: whether it counts from a beginning on, rather than within its period.
   package let isCumulative: Bool
+  /// 主体: the organization whose number it is, where that is not the first one that the article names.
+  package let owner: String?
+  /// The sentence of the text that says so; `nil` where none was found.
+  package let sentence: String?
   /// Where it was typed.
   package let mark: YamlMark
 
+  /// Whether two figures say the same, wherever they were typed.
+  func isSame(as other: Figure) -> Bool {
+    label == other.label && text == other.text && period == other.period && owner == other.owner
+      && isCumulative == other.isCumulative
+  }
+
   /// The printed form cut at its digits: 近 · 7000 · 名.
-  package var parts: (before: String, number: String, after: String) {
+  package var parts: (before: String, number: String, after: String) { Figure.parts(of: text) }
+
+  /// A number as it is printed, cut at its digits.
+  static func parts(of text: String) -> (before: String, number: String, after: String) {
     let scalars = Array(text.unicodeScalars)
     guard let start = scalars.firstIndex(where: Figure.isDigit) else { return ("", text, "") }
     let end = scalars[start...].firstIndex { !Figure.isDigit($0) && $0 != "." && $0 != "," } ?? scalars.count

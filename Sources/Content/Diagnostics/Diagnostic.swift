@@ -57,6 +57,13 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same finding as a warning.
+  package var asWarning: Diagnostic {
+    Diagnostic(.warning, code, at: place, excerpt: excerpt, message, advice: advice)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// Orders by place, then by code, so that the same findings are always printed in the same order.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -5,6 +5,11 @@ package enum English {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
+  /// `1 story`, `2 stories`.
+  package static func count(_ number: Int, _ noun: String, _ plural: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural)"
+  }
+
   /// `an activity`, `a case`.
   package static func one(_ noun: String) -> String {
     let isVowel = noun.first.map { "aeiou".contains($0) } ?? false

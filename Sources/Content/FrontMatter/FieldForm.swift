@@ -59,7 +59,9 @@ extension Field {
     case .photos: .several(.either(.path, .parts([.src, .caption, .alt, .credit], required: [.src])))
     case .figures:
       .several(
-        .parts([.label, .value, .unit, .qualifier, .period, .cumulative], required: [.label, .value]))
+        .parts(
+          [.label, .value, .unit, .qualifier, .period, .cumulative, .organization],
+          required: [.label, .value]))
     case .honors: .several(.either(.text, .parts([.title, .year], required: [.title])))
     case .extra, .rules: .anything
     }
@@ -70,7 +72,8 @@ extension Part {
   /// The form of the part's value.
   package var form: FieldForm {
     switch self {
-    case .name, .role, .post, .unit, .label, .value, .qualifier, .period, .caption, .alt, .credit, .page,
+    case .name, .role, .post, .unit, .label, .value, .qualifier, .period, .organization, .caption, .alt,
+      .credit, .page,
       .title,
       .id, .parent, .description, .region:
       .text

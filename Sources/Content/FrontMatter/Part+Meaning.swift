@@ -11,6 +11,9 @@ extension Part {
     case .qualifier: Bilingual("余、多、近、约、超、逾、以上。", "余, 多, 近, 约, 超, 逾 or 以上.")
     case .period: Bilingual("2020、2019–2025 或一个日期。", "2020, 2019–2025 or a day.")
     case .cumulative: Bilingual("是不是累计。", "Whether it is cumulative.")
+    case .organization:
+      Bilingual(
+        "这个数是哪个单位的；不写，就是“单位”里的第一个。", "Whose number it is; the first of `organizations` where it is left out.")
     case .src: Bilingual("文件，从这篇文章所在的文件夹算起。", "The file, from this article's folder.")
     case .caption: Bilingual("图说。", "The caption.")
     case .alt: Bilingual("给看不见图的读者：图上有什么。", "What is seen, for readers who cannot see it.")

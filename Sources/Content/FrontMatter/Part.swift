@@ -1,7 +1,7 @@
 /// A part of a structured value: of an author, a figure, a photo, a source, an honour, a theme.
 package enum Part: String, CaseIterable, Sendable {
   case name, role, post, unit
-  case label, value, qualifier, period, cumulative
+  case label, value, qualifier, period, cumulative, organization
   case src, caption, alt, credit
   case date, page, url
   case title, year
@@ -20,6 +20,7 @@ package enum Part: String, CaseIterable, Sendable {
     case .qualifier: ["qualifier", "限定"]
     case .period: ["period", "时期"]
     case .cumulative: ["cumulative", "累计"]
+    case .organization: ["organization", "主体"]
     case .src: ["src", "文件"]
     case .caption: ["caption", "说明"]
     case .alt: ["alt", "替代文字"]

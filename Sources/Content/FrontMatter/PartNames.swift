@@ -17,7 +17,8 @@ struct PartNames: Sendable {
   /// Somebody who made an article.
   static let author = PartNames(.name, .role, .post, .unit)
   /// An outcome as data.
-  static let figure = PartNames(.label, .value, .unit, .qualifier, .period, .cumulative)
+  static let figure = PartNames(
+    .label, .value, .unit, .qualifier, .period, .cumulative, .organization)
   /// A picture.
   static let photo = PartNames(.src, .caption, .alt, .credit)
   /// Where an article was printed first.

@@ -45,4 +45,11 @@ package struct YamlMark: Hashable, Sendable {
   package let column: Int
   /// How many scalars it takes on its first line.
   package let length: Int
+
+  /// Marks a place.
+  package init(line: Int, column: Int, length: Int) {
+    self.line = line
+    self.column = column
+    self.length = length
+  }
 }

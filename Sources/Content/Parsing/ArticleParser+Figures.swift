@@ -1,11 +1,13 @@
 // Outcomes as data. A number may be typed as a newspaper prints it (220余场次), or in parts.
 
 internal import Chinese
+internal import Markdown
 
 extension ArticleParser {
   /// The figures of an article; one that says nothing is reported.
-  func figures(_ reader: inout FieldReader<Field>) -> [Figure] {
+  func figures(_ reader: inout FieldReader<Field>, in document: MarkdownDocument) -> [Figure] {
     guard let pair = reader.pair(.figures) else { return [] }
+    let text = FigureSentence(text: document.text)
     return reader.items(of: pair.value).compactMap { node in
       guard case .mapping(let pairs) = node.content else {
         if reader.reportFullWidthColon(node, known: .figure) { return nil }
@@ -16,12 +18,13 @@ extension ArticleParser {
             "写成：- {名目: 解决技术难题, 数值: 310个}", "Write: - {label: …, value: 310个}"))
         return nil
       }
-      return figure(pairs, at: node.mark, &reader)
+      return figure(pairs, at: node.mark, &reader, text)
     }
   }
 
   private func figure(
-    _ pairs: [YamlNode.Pair], at mark: YamlMark, _ reader: inout FieldReader<Field>
+    _ pairs: [YamlNode.Pair], at mark: YamlMark, _ reader: inout FieldReader<Field>,
+    _ body: FigureSentence
   ) -> Figure? {
     let parts = reader.parts(pairs, known: .figure)
     func text(_ part: Part) -> String? { parts[part].flatMap { reader.text($0, of: part.rawValue) } }
@@ -40,7 +43,8 @@ extension ArticleParser {
       label: label, text: printed,
       quantity: quantity(printed, at: parts[.value]?.mark ?? mark, &reader.report),
       period: period, days: period.flatMap { days($0, at: parts[.period]?.mark ?? mark, &reader.report) },
-      isCumulative: isCumulative, mark: mark)
+      isCumulative: isCumulative, owner: text(.organization),
+      sentence: body.find(printed, number: Figure.parts(of: printed).number, label: label), mark: mark)
   }
 
   private func quantity(

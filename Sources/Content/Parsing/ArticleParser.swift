@@ -78,7 +78,7 @@ package struct ArticleParser: Sendable {
       tags: tags(&reader), organizations: unique(reader.names(.organizations).map(\.text)), authors: authors,
       bylineText: bylineText, source: printSource(&reader),
       summary: summary,
-      hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader),
+      hasOwnSummary: ownSummary != nil, photos: photos(&reader), figures: figures(&reader, in: document),
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
       extra: reader.pair(.extra)?.value,
       allowed: reader.marked(.allow).map { AllowedCode(code: $0.text, mark: $0.mark) },

@@ -14,6 +14,7 @@ struct ArticleChanges: OptionSet {
   static let status = ArticleChanges(rawValue: 1 << 9)
   /// What the directories of stations and workers go by.
   static let facts = ArticleChanges(rawValue: 1 << 10)
+  static let figures = ArticleChanges(rawValue: 1 << 11)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -38,6 +39,8 @@ struct ArticleChanges: OptionSet {
     if case .demand(let was) = old.details, case .demand(let now) = new.details, was.status != now.status {
       insert(.status)
     }
+    // Sentence and place of a figure decide no page and no order.
+    if !old.figures.elementsEqual(new.figures, by: { $0.isSame(as: $1) }) { insert(.figures) }
     if old.details != new.details, new.kind == .station || new.kind == .worker { insert(.facts) }
     if old.address != new.address || old.aliases != new.aliases { insert(.addresses) }
   }

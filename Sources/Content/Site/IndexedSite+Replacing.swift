@@ -50,6 +50,7 @@ extension IndexedSite {
       sections: site.sections, articlesByRegion: tables.regions, articlesByTheme: tables.themes,
       tags: tables.tags, tagsByArticle: tables.tagsByArticle, people: tables.people,
       organizations: tables.organizations, contributors: tables.contributors, matrix: tables.matrix,
+      ledger: ledger(articles, ids, changes, tables.organizations, indexer),
       years: site.years, articlesByPath: site.articlesByPath, targets: targets,
       mentions: isLinkedAlike ? site.mentions : Backlinks(targets).mentions,
       attachments: indexer.attachments(linker, articles, targets, hidden, site.sections.compactMap(\.targets))
@@ -57,6 +58,21 @@ extension IndexedSite {
     let index = IndexedSite(
       site: renewed, diagnostics: findings, linker: linker, references: references, hidden: hidden)
     return Replacement(index: index, keepsPages: changes.isSubset(of: .name))
+  }
+}
+
+extension IndexedSite {
+  /// The figures, collected again where one of them has changed, or something by which they are filed.
+  private func ledger(
+    _ articles: [Article], _ ids: [Site.ArticleID], _ changes: ArticleChanges, _ organizations: Directory,
+    _ indexer: SiteIndexer
+  ) -> Ledger {
+    let isSame = ids.allSatisfy { id in
+      let (old, new) = (site.articles[id], articles[id])
+      return old.figures == new.figures && (new.figures.isEmpty || old.headline.title == new.headline.title)
+    }
+    let isFiledAlike = changes.isDisjoint(with: [.regions, .themes, .organizations])
+    return isSame && isFiledAlike ? site.ledger : indexer.ledger(articles, organizations)
   }
 }
 

@@ -9,6 +9,11 @@ struct OrganizationNames {
     self.resolver = resolver
   }
 
+  /// The place that a name begins with.
+  func region(of name: String, near regions: [Region.ID]) -> Region.ID? {
+    resolver.regionPrefix(of: Array(name.unicodeScalars)[...], near: regions)?.region
+  }
+
   /// What the short and the long name of one organization share.
   ///
   /// A name that begins with no region, or only with one that it could not be without, is its own key.

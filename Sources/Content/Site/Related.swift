@@ -53,7 +53,10 @@ package struct Related: Sendable {
 
   private func best(of scores: ScoreTable, for id: Site.ArticleID) -> [Site.ArticleID] {
     var best: [(id: Site.ArticleID, score: Int)] = []
+    // Most candidates share so little that they cannot come among the best: their likeness need not be worked out.
+    let most = profiles.mostLikeness(to: id)
     scores.forEach { other, shared in
+      if best.count == Related.count, shared + most < best[Related.count - 1].score { return }
       guard other != id, !profiles.isSilent(other) else { return }
       let score = shared + profiles.likeness(of: other, to: id)
       guard score > 2 else { return }
@@ -121,6 +124,11 @@ private struct Profiles: Sendable {
 
   /// Whether nobody is led to an article, since it was withdrawn.
   func isSilent(_ id: Site.ArticleID) -> Bool { places[id].kind < 0 }
+
+  /// The most points that an article can have for kind, themes and region.
+  func mostLikeness(to id: Site.ArticleID) -> Int {
+    2 + 12 * Int(offsets[id + 1] - offsets[id]) + 10
+  }
 
   /// The points for kind, themes and region.
   func likeness(of other: Site.ArticleID, to id: Site.ArticleID) -> Int {

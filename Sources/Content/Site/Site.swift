@@ -31,6 +31,8 @@ package struct Site: Sendable {
   package let contributors: Directory
   /// The articles of each region and theme.
   package let matrix: Matrix
+  /// The figures of all articles.
+  package let ledger: Ledger
   /// The years that have articles with a date, each with its articles by month; both ascending.
   package let years: [Year]
   /// The articles by path from the site's root; `_index.md` of sections are not among them.

@@ -43,6 +43,8 @@ package struct SiteConfiguration: Sendable {
   package var campaigns: [String] = []
   /// The skills of `content/skills.yaml`, by which demands are matched; empty where the site has no list.
   package var skills = SkillTree.empty
+  /// The lists of `content/booklets/`, by name: what is bound into books.
+  package var booklets: [Booklet] = []
   /// The ICP filing number.
   package var icp: String?
   /// The public security filing number.
@@ -51,6 +53,10 @@ package struct SiteConfiguration: Sendable {
   package var siteCode: String?
   /// Whether pages carry the meta tags of government sites.
   package var isGovernment = false
+  /// Colours, fonts, logo and what the front page has.
+  package var look = SiteLook()
+  /// The widths of pictures' narrower copies, in pixels, the narrowest first; empty where there are none.
+  package var pictureWidths: [Int] = []
 
   /// The settings of an empty `site.yaml`.
   package init() {}
@@ -115,6 +121,8 @@ package struct SiteConfiguration: Sendable {
     policeRecord = reader.text(.policeRecord)
     siteCode = reader.text(.siteCode)
     isGovernment = reader.flag(.government)
+    look = SiteLook(&reader)
+    pictureWidths = widths(&reader)
   }
 
   private func unique(_ names: [String]) -> [String] {
@@ -140,6 +148,23 @@ package struct SiteConfiguration: Sendable {
             "Write \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."))
     }
     return features
+  }
+
+  private func widths(_ reader: inout FieldReader<SiteKey>) -> [Int] {
+    var widths: Set<Int> = []
+    for item in reader.marked(.pictureWidths) {
+      if let width = Int(item.text), (100...4_000).contains(width) {
+        widths.insert(width)
+        continue
+      }
+      reader.report.error(
+        "site-number", at: item.mark,
+        Bilingual("“\(item.text)”不是图片的宽度。", "`\(item.text)` is no width of a picture."),
+        advice: Bilingual(
+          "写 100 到 4000 之间的整数，例如：图片宽度: [480, 960, 1600]",
+          "Write whole numbers from 100 to 4000, such as picture_widths: [480, 960, 1600]"))
+    }
+    return widths.sorted()
   }
 
   private func steps(_ reader: inout FieldReader<SiteKey>) -> [String] {

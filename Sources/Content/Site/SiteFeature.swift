@@ -1,7 +1,7 @@
 /// Pages that a site can do without.
 package enum SiteFeature: String, Sendable, CaseIterable {
   case regions, themes, tags, people, organizations, contributors, years, matrix, archive, feeds, sitemap,
-    data, search, matching, stations, roster, calendar
+    data, search, matching, stations, roster, calendar, figures
 
   /// The name in Chinese, as `site.yaml` may write it.
   package var chinese: String {
@@ -23,6 +23,7 @@ package enum SiteFeature: String, Sendable, CaseIterable {
     case .stations: "找站点"
     case .roster: "劳模名录"
     case .calendar: "日历"
+    case .figures: "成效"
     }
   }
 }

@@ -1,8 +1,15 @@
 internal import Chinese
 
 extension SiteIndexer {
+  /// Whether a directory has readers: pages of its own, or the search. Reading names as pinyin for nobody was
+  /// 4% of a build.
+  private func isRead(_ directory: SiteFeature) -> Bool {
+    !configuration.features.isDisjoint(with: [directory, .search])
+  }
+
   /// People that articles name, and the model workers who have pages of their own.
   func people(_ articles: [Article], _ targets: [Site.Targets]) -> Directory {
+    guard isRead(.people) else { return Directory(entries: [], articleCount: articles.count) }
     var builder = DirectoryBuilder(folder: "people")
     for (id, article) in articles.enumerated() {
       if article.kind == .worker { builder.setPage(id, of: article.headline.title) }
@@ -23,6 +30,7 @@ extension SiteIndexer {
 
   /// Unions, enterprises and other organizations; the short and the long name of one union are one.
   func organizations(_ articles: [Article]) -> Directory {
+    guard isRead(.organizations) else { return Directory(entries: [], articleCount: articles.count) }
     let names = OrganizationNames(resolver: RegionResolver(divisions: divisions))
     var builder = DirectoryBuilder(folder: "organizations")
     var keys: [String: String] = [:]
@@ -41,6 +49,7 @@ extension SiteIndexer {
 
   /// Those who wrote, photographed or sent in articles.
   func contributors(_ articles: [Article]) -> Directory {
+    guard isRead(.contributors) else { return Directory(entries: [], articleCount: articles.count) }
     var builder = DirectoryBuilder(folder: "contributors")
     for (id, article) in articles.enumerated() {
       for author in article.authors { builder.add(author.name, in: id) }

@@ -4,26 +4,35 @@ internal import Markdown
 
 /// Sorts articles, files them under regions, themes and tags, and resolves what they say of one another.
 package struct SiteIndexer: Sendable {
-  private let configuration: SiteConfiguration
+  let configuration: SiteConfiguration
   let divisions: Divisions
   let themes: ThemeList
   let calendar: PublicationDay
   private let attachments: Attachments
+  /// The paths of articles that are treated as drafts are.
+  private let leftOut: Set<String>
 
   /// Makes an indexer.
   ///
   /// - Parameters:
   ///   - calendar: the day that decides what is shown.
   ///   - attachments: all files under `content/` that are no articles.
+  ///   - leavingOut: the paths of articles that are treated as drafts are, for a site of a part of them.
   package init(
     configuration: SiteConfiguration, divisions: Divisions, themes: ThemeList, calendar: PublicationDay,
-    attachments: Attachments
+    attachments: Attachments, leavingOut: Set<String> = []
   ) {
     self.configuration = configuration
     self.divisions = divisions
     self.themes = themes
     self.calendar = calendar
     self.attachments = attachments
+    leftOut = leavingOut
+  }
+
+  /// Whether an article is shown on the day, and belongs to the site that is made.
+  private func shows(_ article: Article) -> Bool {
+    calendar.shows(article) && !leftOut.contains(article.path)
   }
 
   /// Indexes articles in any order.
@@ -38,12 +47,12 @@ package struct SiteIndexer: Sendable {
 
   /// Indexes articles in any order, and keeps what is needed to replace some of them.
   package func indexed(_ all: [Article], broken: Set<String> = []) -> IndexedSite {
-    let shown = all.filter { calendar.shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
-    let indexPages = all.filter { $0.isSectionIndex && calendar.shows($0) }
+    let shown = all.filter { shows($0) && !$0.isSectionIndex }.sorted(by: SiteIndexer.isOlder)
+    let indexPages = all.filter { $0.isSectionIndex && shows($0) }
     let byPath = Dictionary(shown.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
     let tags = tags(of: shown)
-    let hiddenArticles = all.filter { !calendar.shows($0) }
+    let hiddenArticles = all.filter { !shows($0) }
     let hidden = Set(hiddenArticles.map(\.path))
     let linker = LinkResolver(
       articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,
@@ -56,16 +65,31 @@ package struct SiteIndexer: Sendable {
       indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
       uniquingKeysWith: { first, _ in first })
     let sections = sections(of: shown, indexPages, indexTargets)
+    let organizations = organizations(shown)
+    diagnostics += missingLogo
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
       tags: tags, tagsByArticle: tagsByArticle(tags, shown),
-      people: people(shown, targets), organizations: organizations(shown), contributors: contributors(shown),
-      matrix: Matrix(shown, divisions, themes), years: years(shown),
+      people: people(shown, targets), organizations: organizations, contributors: contributors(shown),
+      matrix: Matrix(shown, divisions, themes), ledger: ledger(shown, organizations), years: years(shown),
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
     return IndexedSite(
       site: site, diagnostics: diagnostics, linker: linker, references: references, hidden: hiddenArticles)
+  }
+
+  /// That the settings name a logo which is not there.
+  private var missingLogo: [Diagnostic] {
+    guard let logo = configuration.look.logo, attachments[logo] == nil else { return [] }
+    return [
+      Diagnostic(
+        .error, "site-logo", at: Place(file: SiteConfiguration.path),
+        Bilingual("标志“\(logo)”这张图不在。", "The logo `\(logo)` is not there."),
+        advice: Bilingual(
+          "把图放进 content 文件夹，在 site.yaml 里写它在那里的路径，例如：标志: images/biaozhi.svg",
+          "Put the picture into content and write its path there, such as logo: images/logo.svg"))
+    ]
   }
 
   /// Orders by date, then by path; articles without a date come first.
@@ -94,6 +118,11 @@ package struct SiteIndexer: Sendable {
           folder: folder, kind: kind, title: title, index: described[folder], targets: targets[folder],
           articles: ids)
       }
+  }
+
+  func ledger(_ articles: [Article], _ organizations: Directory) -> Ledger {
+    var builder = LedgerBuilder(articles, divisions, themes, organizations)
+    return builder.ledger()
   }
 
   func articlesByRegion(_ articles: [Article]) -> [Region.ID: [Site.ArticleID]] {

@@ -9,6 +9,8 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case checklist, footer, pages, rules, icp, government, matching, steps, campaigns
   case policeRecord = "police_record"
   case siteCode = "site_code"
+  case colors, fonts, logo, home
+  case pictureWidths = "picture_widths"
 
   /// The key's name in Chinese.
   package var chinese: String {
@@ -34,6 +36,11 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .matching: "匹配"
     case .steps: "步骤"
     case .campaigns: "年度活动"
+    case .colors: "颜色"
+    case .fonts: "字体"
+    case .logo: "标志"
+    case .home: "首页"
+    case .pictureWidths: "图片宽度"
     }
   }
 
@@ -92,6 +99,28 @@ package enum SiteKey: String, CaseIterable, Sendable {
         "年年都办的活动：主题或标签的名称，例如 [志愿服务月, 送清凉]；活动日历把它们历年的文章并排列出。",
         "What comes back every year, by the name of a theme or tag; the calendar shows its years side by side."
       )
+    case .colors:
+      Bilingual(
+        "网页的颜色，一行一种：\(LookColor.allCases.map(\.chinese).joined(separator: "、"))；写成 \"#c8102e\"。",
+        "Colours of the pages, one a line, such as red: \"#c8102e\": \(LookColor.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
+    case .fonts:
+      Bilingual(
+        "优先用的字体：标题、正文、引文，各写一个或几个字体名。",
+        "Fonts that go first: headlines, text and quotes, each with names of fonts.")
+    case .logo:
+      Bilingual(
+        "报头用的标志，content 文件夹里的一张图，例如 images/biaozhi.svg。",
+        "A picture for the nameplate, by its path in content, such as images/logo.svg.")
+    case .home:
+      Bilingual(
+        "首页有哪几块，默认全部：\(HomeBlock.allCases.map(\.chinese).joined(separator: "、"))。",
+        "The parts of the front page; all by default: \(HomeBlock.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
+    case .pictureWidths:
+      Bilingual(
+        "给照片另存几种宽度（像素），手机只下载够用的一种，例如 [480, 960, 1600]；要装 vipsthumbnail。",
+        "Widths in pixels of narrower copies of pictures, such as [480, 960, 1600]; takes vipsthumbnail.")
     }
   }
 
@@ -104,13 +133,14 @@ extension SiteKey {
   package var form: FieldForm {
     switch self {
     case .title, .tagline, .description, .publisher, .baseURL, .timeZone, .perPage, .summaryLength,
-      .maximumSourceBytes, .icp, .policeRecord, .siteCode:
+      .maximumSourceBytes, .icp, .policeRecord, .siteCode, .logo:
       .text
     case .language: .choice(Language.allCases.map(\.rawValue))
-    case .checklist, .footer, .steps, .campaigns: .several(.text)
+    case .checklist, .footer, .steps, .pictureWidths, .campaigns: .several(.text)
+    case .home: .several(.choice(HomeBlock.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag
-    case .rules, .matching: .anything
+    case .rules, .matching, .colors, .fonts: .anything
     }
   }
 }

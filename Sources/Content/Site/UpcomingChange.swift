@@ -17,6 +17,11 @@ package struct UpcomingChange: Hashable, Sendable {
   /// The article's title.
   package let title: String
 
+  /// Makes a change from its parts.
+  package init(kind: Kind, day: Day, path: String, title: String) {
+    (self.kind, self.day, self.path, self.title) = (kind, day, path, title)
+  }
+
   /// How far ahead a build looks, in days.
   package static let horizon = 30
 

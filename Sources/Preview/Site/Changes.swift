@@ -34,6 +34,9 @@ package struct Changes: Sendable, Equatable {
     switch path {
     case SiteConfiguration.path, ThemeList.path, SkillTree.path, RegionAliases.path: settings = true
     case _ where ContentPath.isIgnored(name): break
+    case _ where path.hasPrefix(Booklet.folder + "/"):
+      settings = true
+      others.insert(path)
     case _ where path.hasPrefix("templates/"): look = true
     case _ where !path.hasPrefix("content/"): break
     case _ where isKnown(path): articles.insert(path)

@@ -18,9 +18,6 @@ package final class Companions: Sendable {
       self.folder = folder
       self.make = make
     }
-
-    /// Makes nothing.
-    package static let none = Maker(folder: "") { _ in [:] }
   }
 
   private let maker: Maker
@@ -34,7 +31,7 @@ package final class Companions: Sendable {
 
   /// The bytes at an address; only one in the folder has the files made.
   subscript(address: String) -> [UInt8]? {
-    !maker.folder.isEmpty && address.hasPrefix(maker.folder) ? all[address] : nil
+    address.hasPrefix(maker.folder) ? all[address] : nil
   }
 
   /// The addresses of all.

@@ -19,7 +19,7 @@ package struct Snapshot: Sendable {
   /// `nil` where the templates have errors.
   let renderer: Renderer?
   let assets: Assets
-  let companions: Companions
+  let companions: [Companions]
   let supplier: Supplier
 
   /// What stands at an address.
@@ -41,7 +41,7 @@ package struct Snapshot: Sendable {
     if let file = attachment(at: address), let bytes = supplier.attachment(file.diskPath) {
       return .file(bytes)
     }
-    if let bytes = companions[address] { return .file(bytes) }
+    if let bytes = companion(at: address) { return .file(bytes) }
     return .missing
   }
 
@@ -63,22 +63,34 @@ package struct Snapshot: Sendable {
     }
   }
 
+  private func companion(at address: String) -> [UInt8]? {
+    for maker in companions { if let bytes = maker[address] { return bytes } }
+    return nil
+  }
+
   private func attachment(at address: String) -> Attachments.Attachment? {
-    let found = site.attachments["content/" + address]
-    guard let found, Attachments.address(of: found.path) == address else { return nil }
-    return found
+    if let found = site.attachments["content/" + address], Attachments.address(of: found.path) == address {
+      return found
+    }
+    // On this computer the picture itself does for all its copies.
+    return site.attachments.original(ofCopyAt: address, among: site.configuration.pictureWidths)
   }
 
   /// Whether an address has a page or file.
   package func has(_ address: String) -> Bool {
     table[address] != nil || assets.files.contains { $0.address == address }
-      || attachment(at: address) != nil || companions[address] != nil
+      || attachment(at: address) != nil || companion(at: address) != nil
   }
 
   /// All addresses of the site, sorted.
   package var addresses: [String] {
-    let files = assets.files.map(\.address) + site.attachments.paths.map(Attachments.address)
-    return Set(table.pages.map(\.address) + files + companions.addresses).sorted()
+    let files = assets.files.map(\.address) + site.attachments.paths.map { Attachments.address(of: $0) }
+    let copies = site.attachments.paths.flatMap { path in
+      site.attachments.narrowWidths(of: path, among: site.configuration.pictureWidths).map {
+        Attachments.address(of: path, width: $0)
+      }
+    }
+    return Set(table.pages.map(\.address) + files + copies + companions.flatMap(\.addresses)).sorted()
   }
 
   /// The pages in the order of the plan, for rules that look at them.

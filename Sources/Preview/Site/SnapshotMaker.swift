@@ -29,7 +29,8 @@ package struct SnapshotMaker {
     index = settings.indexer(files).indexed([])
     snapshot = Snapshot(
       version: 0, findings: [], slowFindings: nil, site: index.site, table: PageTable([]), renderer: nil,
-      assets: look.assets, companions: Companions(supplier.companions, of: index.site), supplier: supplier)
+      assets: look.assets, companions: [],
+      supplier: supplier)
     _ = read(files.articles)
     indexAll()
     publish(keepsPages: false)
@@ -140,7 +141,8 @@ package struct SnapshotMaker {
     let findings = settings.diagnostics + files.diagnostics + look.diagnostics + parsing + index.diagnostics
     snapshot = Snapshot(
       version: snapshot.version + 1, findings: findings.sorted(), slowFindings: nil, site: site, table: table,
-      renderer: renderer, assets: look.assets, companions: Companions(supplier.companions, of: site),
+      renderer: renderer, assets: look.assets,
+      companions: supplier.companions.map { Companions($0, of: site) },
       supplier: supplier)
   }
 }

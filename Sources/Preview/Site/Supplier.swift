@@ -27,7 +27,7 @@ package struct Supplier: Sendable {
   /// The bytes of a file that is published as it is, cleaned of what cameras write; `nil` where it cannot be.
   package let attachment: @Sendable (String) -> [UInt8]?
   /// Makes the files that are made of a whole site.
-  package let companions: Companions.Maker
+  package let companions: [Companions.Maker]
   /// Whether a file or folder stands at a path from the site's root.
   package let isThere: @Sendable (String) -> Bool
   /// Calls a function for 0..<count on as many threads as are wanted; results come in order.
@@ -38,7 +38,7 @@ package struct Supplier: Sendable {
     settings: @escaping @Sendable () -> Settings, files: @escaping @Sendable () -> FileList,
     look: @escaping @Sendable () -> Look,
     article: @escaping @Sendable (String, ArticleParser, ContentHash?) -> Reading,
-    attachment: @escaping @Sendable (String) -> [UInt8]?, companions: Companions.Maker,
+    attachment: @escaping @Sendable (String) -> [UInt8]?, companions: [Companions.Maker],
     isThere: @escaping @Sendable (String) -> Bool,
     each: @escaping @Sendable (Int, @escaping @Sendable (Int) -> Reading) -> [Reading]
   ) {

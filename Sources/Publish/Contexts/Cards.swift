@@ -13,7 +13,7 @@ struct Cards: Sendable {
   private static let card = Fields(
     "title", "kicker", "subtitle", "deck", "url", "kind", "kind_name", "date", "summary", "region", "themes",
     "genre", "photo", "is_featured", isLasting: true)
-  private static let photo = Fields("src", "alt", "width", "height")
+  private static let photo = Fields("src", "alt", "width", "height", "sources")
 
   init(site: Site, addresses: Addresses, terms: Terms) {
     values = site.articles.indices.map { Cards.card($0, site, addresses, terms) }
@@ -69,7 +69,7 @@ struct Cards: Sendable {
     let pixels = site.attachments[path]?.pixels
     return photo(
       .string(Address.encoded(Attachments.address(of: path))), .string(alternative), .optional(pixels?.width),
-      .optional(pixels?.height))
+      .optional(pixels?.height), site.sources(of: path))
   }
 }
 

@@ -12,7 +12,7 @@ extension Contexts {
   private static let credit = Fields("role", "name", "post", "unit")
   private static let source = Fields("name", "date", "page", "url")
   private static let region = Fields("name", "path", "url", "township")
-  private static let photo = Fields("src", "alt", "caption", "credit", "width", "height")
+  private static let photo = Fields("src", "alt", "caption", "credit", "width", "height", "sources")
   private static let heading = Fields("level", "id", "text")
   private static let mention = Fields("title", "url", "kind_name")
 
@@ -83,8 +83,9 @@ extension Contexts {
       let pixels = site.attachments[path]?.pixels
       return Contexts.photo(
         .string(Address.encoded(Attachments.address(of: path))), .string(photo.alternative ?? ""),
-        .optional(photo.caption), .optional(photo.credit), .optional(pixels?.width), .optional(pixels?.height)
-      )
+        .optional(photo.caption), .optional(photo.credit), .optional(pixels?.width),
+        .optional(pixels?.height),
+        site.sources(of: path))
     }
   }
 
@@ -109,6 +110,7 @@ extension Contexts {
 
   private func jsonLinkedData(of id: Site.ArticleID) -> Markup {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2_048)
     linkedData(of: id).write(into: &bytes)
     return Markup(bytes)
   }
@@ -132,6 +134,7 @@ extension Contexts {
       case .pictureSize(let index):
         guard let path = targets.pictures[index], let size = site.attachments[path]?.pixels else { return }
         output.append(contentsOf: " width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
+        output.append(contentsOf: site.sourceAttributes(of: path, root: root).utf8)
       case .idPrefix:
         break
       }

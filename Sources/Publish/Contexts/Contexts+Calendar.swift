@@ -10,8 +10,8 @@ extension Contexts {
   private static let campaignRow = Fields("name", "url", "count", "years")
   private static let month = Fields(
     "title", "year", "month", "count", "weeks", "days", "older", "newer", "others", "more")
-  private static let square = Fields("day", "count")
-  private static let day = Fields("date", "items")
+  private static let square = Fields("day", "count", "heat", "is_listed")
+  private static let day = Fields("date", "day", "items")
   private static let item = Fields("title", "url", "region")
   private static let campaign = Fields("name", "years")
   private static let campaignYear = Fields("year", "count", "months", "items", "figures")
@@ -26,8 +26,7 @@ extension Contexts {
       let cells = (1...12).map { number -> Value in
         guard let month = months.first(where: { $0.month == number }) else { return .none }
         let count = month.articles.count
-        let heat = busiest <= 1 ? 1 : 1 + (count - 1) * 4 / (busiest - 1)
-        return Contexts.cell(.int(count), .string(month.address), .int(heat))
+        return Contexts.cell(.int(count), .string(month.address), .int(heat(count, of: busiest)))
       }
       return Contexts.year(.int(year), .int(months.reduce(0) { $0 + $1.articles.count }), .list(cells))
     }
@@ -48,13 +47,19 @@ extension Contexts {
       .list(years), .list(totals), .list(rows), .list(campaignYears.map { .int($0) }))
   }
 
+  /// How dark a count is shown, from 1 to 5 for the most; 0 for none.
+  private func heat(_ count: Int, of most: Int) -> Int {
+    if count == 0 { return 0 }
+    return most <= 1 ? 1 : 1 + (count - 1) * 4 / (most - 1)
+  }
+
   /// One month: its weeks with how much each day holds, its activities day by day, and the same month of other years.
   func calendarMonth(_ index: Int) -> Value {
     let month = calendar.months[index]
     let shown = month.articles.suffix(ActivityCalendar.longest)
     let byDay = Dictionary(grouping: shown) { site.articles[$0].date?.day ?? 0 }
-    let days = byDay.sorted { $0.key < $1.key }.map { _, ids in
-      Contexts.day(date(site.articles[ids[0]].date), .list(ids.map(item)))
+    let days = byDay.sorted { $0.key < $1.key }.map { number, ids in
+      Contexts.day(date(site.articles[ids[0]].date), .int(number), .list(ids.map(item)))
     }
     let counts = Dictionary(grouping: month.articles) { site.articles[$0].date?.day ?? 0 }.mapValues(\.count)
     let others = calendar.months.filter { $0.month == month.month }.reversed().map {
@@ -63,7 +68,7 @@ extension Contexts {
     let isCut = shown.count < month.articles.count
     return Contexts.month(
       .string(month.title), .int(month.year), .int(month.month), .int(month.articles.count),
-      .list(weeks(month, counts)), .list(days),
+      .list(weeks(month, counts, listed: Set(byDay.keys))), .list(days),
       .optional(index > 0 ? titled(calendar.months[index - 1]) : nil),
       .optional(index + 1 < calendar.months.count ? titled(calendar.months[index + 1]) : nil),
       .list(others.count > 1 ? others : []),
@@ -82,18 +87,21 @@ extension Contexts {
   }
 
   /// Rows of seven days from Monday on; what lies in another month is none.
-  private func weeks(_ month: ActivityCalendar.Month, _ counts: [Int: Int]) -> [Value] {
+  private func weeks(_ month: ActivityCalendar.Month, _ counts: [Int: Int], listed: Set<Int>) -> [Value] {
     guard let first = Day(year: month.year, month: month.month, day: 1) else { return [] }
     // 1970-01-01 was a Thursday.
     let lead = ((first.daysSinceEpoch + 3) % 7 + 7) % 7
     let length = Day.length(ofMonth: month.month, year: month.year)
     let rows = (lead + length + 6) / 7
+    let most = counts.values.max() ?? 0
     return (0..<rows).map { row in
       .list(
         (0..<7).map { column in
           let day = row * 7 + column - lead + 1
           guard (1...length).contains(day) else { return .none }
-          return Contexts.square(.int(day), .int(counts[day] ?? 0))
+          let count = counts[day] ?? 0
+          return Contexts.square(
+            .int(day), .int(count), .int(heat(count, of: most)), .bool(listed.contains(day)))
         })
     }
   }
@@ -104,6 +112,17 @@ extension Contexts {
     return stories.isEmpty ? ids : stories
   }
 
+  /// The newest figure of each label: those of the year itself, then those that count on from years before.
+  private func readings(of ids: [Site.ArticleID]) -> ArraySlice<(figure: Figure, article: Site.ArticleID)> {
+    let all = ids.reversed().filter { site.articles[$0].isShown }.flatMap { id in
+      site.articles[id].figures.map { (figure: $0, article: id) }
+    }
+    var seen: Set<String> = []
+    let newest = all.filter { seen.insert($0.figure.label).inserted }
+    return (newest.filter { !$0.figure.isCumulative } + newest.filter(\.figure.isCumulative))
+      .prefix(Contexts.most.figures)
+  }
+
   /// A campaign's years side by side, the newest first.
   func campaign(_ index: Int, isNumbered: Bool) -> Value {
     let name = Value.string(site.configuration.campaigns[index])
@@ -111,12 +130,10 @@ extension Contexts {
     let byYear = Dictionary(grouping: site.campaign(index)) { site.articles[$0].date?.year ?? 0 }
     let years = byYear.sorted { $0.key > $1.key }.map { year, ids in
       let months = Set(ids.compactMap { site.articles[$0].date?.month }).sorted()
-      let figures = NewestFigures(of: ids, in: site)
-      let readings = (figures.periodic + figures.cumulative).prefix(Contexts.most.figures)
       return Contexts.campaignYear(
         .int(year), .int(ids.count), .string(months.map { "\($0)月" }.joined(separator: "、")),
         .list(stories(ids).reversed().prefix(Contexts.most.stories).map { titled($0) }),
-        .list(readings.map { figure($0.figure, of: $0.article) }))
+        .list(readings(of: ids).map { figure($0.figure, of: $0.article) }))
     }
     return Contexts.campaign(name, .list(years))
   }

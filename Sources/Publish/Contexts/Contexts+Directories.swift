@@ -13,29 +13,21 @@ extension Contexts {
   private static let year = Fields("year", "count", "items")
   private static let piece = Fields("title", "url", "date")
 
-  /// A directory of names, or one letter of it.
-  func directory(_ kind: DirectoryKind, letter: String?) -> Value {
-    let entries = site.directory(kind).entries
-    let isCut = entries.count > DirectoryKind.longest
-    var groups: [(letter: String, entries: [Int])] = []
-    for index in entries.indices {
-      if groups.last?.letter == entries[index].letter {
-        groups[groups.count - 1].entries.append(index)
-      } else {
-        groups.append((entries[index].letter, [index]))
-      }
+  /// A directory of names, or a part of it.
+  func directory(_ kind: DirectoryKind, _ part: DirectoryPart?) -> Value {
+    let directory = site.directory(kind)
+    let isCut = directory.entries.count > DirectoryKind.longest
+    let parts = DirectoryPart.parts(of: directory)
+    let letters = parts.map { part, entries in
+      let url = isCut ? Address.encoded(kind.address(of: part)) : nil
+      return Contexts.letter(.string(part.label), .optional(url), .int(entries.count))
     }
-    groups.sort { ($0.letter == "#" ? "~" : $0.letter) < ($1.letter == "#" ? "~" : $1.letter) }
-    let letters = groups.map { group in
-      let url = isCut ? Address.encoded(kind.address(ofLetter: group.letter)) : nil
-      return Contexts.letter(.string(group.letter), .optional(url), .int(group.entries.count))
-    }
-    let shown = isCut ? groups.filter { $0.letter == letter } : groups
+    let shown = isCut ? parts.filter { $0.part == part } : parts
     return Contexts.directory(
       .string(kind.rawValue), .string(kind.title), .string(kind.introduction), .list(letters),
       .list(
-        shown.map { group in
-          Contexts.group(.string(group.letter), .list(group.entries.map { entry(kind, $0) }))
+        shown.map { part, entries in
+          Contexts.group(.string(part.label), .list(entries.map { entry(kind, $0) }))
         }))
   }
 

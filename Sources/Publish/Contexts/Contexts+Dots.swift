@@ -51,6 +51,14 @@ extension Contexts {
       .int(spots.count - told.count), .list(provinces(but: province)))
   }
 
+  /// The address of a province's picture; `nil` for a region without one.
+  func dotsAddress(of region: Region.ID) -> String? {
+    guard site.divisions[region].level == .province, DotPages.provinces(of: site).contains(region) else {
+      return nil
+    }
+    return Address.encoded(DotPages.address(of: region, in: site))
+  }
+
   private var pitch: Int { Contexts.grid.pitch }
 
   /// A line for each city with its counties, and one for those that lie in the province itself.

@@ -12,15 +12,20 @@ extension Contexts {
     let news = site.articles.indices.reversed().filter {
       site.articles[$0].kind == .activity && site.articles[$0].isShown
     }
+    let blocks = site.configuration.look.home
     // The newest featured story leads; without one, the newest.
-    let lead = news.first { site.articles[$0].isFeatured } ?? news.first
+    let lead = blocks.contains(.lead) ? news.first { site.articles[$0].isFeatured } ?? news.first : nil
     let others = news.filter { $0 != lead }
-    let seconds = Array(others.prefix(4))
+    let seconds = blocks.contains(.seconds) ? Array(others.prefix(4)) : []
+    let latest = blocks.contains(.latest) ? Array(others.dropFirst(seconds.count).prefix(8)) : []
+    func list(_ block: HomeBlock, _ values: () -> [Value]) -> Value {
+      .list(blocks.contains(block) ? values() : [])
+    }
     return Contexts.home(
-      .optional(lead.map { card($0) }), .list(seconds.map(card)),
-      .list(others.dropFirst(4).prefix(8).map(card)),
-      .list(homeSections(excluding: Set([lead].compactMap { $0 } + others.prefix(12)))), .list(homeFigures()),
-      .list(homeRegions()), .list(homeThemes()), .list(homeTags()), column())
+      .optional(lead.map { card($0) }), .list(seconds.map(card)), .list(latest.map(card)),
+      list(.sections) { homeSections(excluding: Set([lead].compactMap { $0 } + seconds + latest)) },
+      list(.figures, homeFigures), list(.regions, homeRegions), list(.themes, homeThemes),
+      list(.tags, homeTags), blocks.contains(.column) ? column() : .none)
   }
 
   private func homeSections(excluding shown: Set<Site.ArticleID>) -> [Value] {

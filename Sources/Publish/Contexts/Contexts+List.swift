@@ -4,7 +4,7 @@ internal import Templates
 extension Contexts {
   private static let list = Fields(
     "title", "description", "items", "number", "older", "newer", "first", "count")
-  private static let theme = Fields("name", "path", "children", "regions", "related_tags")
+  private static let theme = Fields("name", "path", "children", "regions", "related_tags", "ledger")
   private static let tag = Fields("name")
   private static let section = Fields("title")
 
@@ -71,7 +71,7 @@ extension Contexts {
     let articles = isNumbered ? [] : site.articlesByTheme[id] ?? []
     return Contexts.theme(
       .string(theme.name), .list(path), .list(children), .list(regions(in: articles)),
-      .list(tags(in: articles)))
+      .list(tags(in: articles)), isNumbered ? .none : ledgerAddress(of: .theme(id)))
   }
 
   /// The themes of some articles with their counts among them, most first.

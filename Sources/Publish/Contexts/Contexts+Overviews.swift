@@ -16,7 +16,7 @@ extension Contexts {
         Contexts.province(
           .string(site.divisions[id].name), .string(addresses.regions[id] ?? ""),
           .int(site.articlesByRegion[id]?.count ?? 0), .list(cities(of: id)),
-          .string(Address.encoded(DotPages.address(of: id, in: site))))
+          .optional(dotsAddress(of: id)))
       })
   }
 
@@ -44,10 +44,21 @@ extension Contexts {
       })
   }
 
-  /// All tags by name, each with a weight from 1 to 5 by how many articles it has.
+  /// How many tags one page names: with more than that it would outgrow its weight.
+  private static let mostTags = 240
+
+  /// The tags by name, each with a weight from 1 to 5 by how many articles it has; where they are many those that are used
+  /// most.
   func tags() -> Value {
-    .list(site.tags.indices.map(weighted))
+    let byUse = site.tags.indices.sorted { left, right in
+      let (a, b) = (site.tags[left].articles.count, site.tags[right].articles.count)
+      return a == b ? left < right : a > b
+    }
+    return .list(byUse.prefix(Contexts.mostTags).sorted().map(weighted))
   }
+
+  /// How many tags the page of all tags leaves out; articles lead to them.
+  var tagsLeft: Int { max(0, site.tags.count - Contexts.mostTags) }
 
   /// A tag with its count and its weight among all tags.
   func weighted(tag index: Int) -> Value {

@@ -7,7 +7,7 @@ internal import Templates
 extension Contexts {
   private static let region = Fields(
     "name", "short_name", "path", "children", "themes", "workers", "stations", "totals", "periodic",
-    "dots")
+    "ledger", "dots")
   private static let residents = Fields("count", "items", "all")
   /// How many workers, stations and figures of each sort a page names.
   private static let most = (residents: 8, figures: 4)
@@ -18,13 +18,13 @@ extension Contexts {
     let path = site.divisions.path(to: id).dropLast().compactMap { terms.regions[$0] }
     let children = isNumbered ? [] : site.divisions.children[id].compactMap { counted(region: $0) }
     let articles = isNumbered ? [] : site.articlesByRegion[id] ?? []
-    let figures = NewestFigures(of: articles, in: site)
+    let figures = site.ledger.newest(of: isNumbered ? [] : site.ledger.rowsByRegion[id] ?? [])
     return Contexts.region(
       .string(region.name), .string(region.shortName), .list(path), .list(children),
       .list(themes(in: articles)), residents(.worker, of: region, among: articles),
       residents(.station, of: region, among: articles), shown(figures.cumulative), shown(figures.periodic),
-      .optional(
-        region.level == .province && !isNumbered ? Address.encoded(DotPages.address(of: id, in: site)) : nil))
+      isNumbered ? .none : ledgerAddress(of: .region(id)),
+      .optional(isNumbered ? nil : dotsAddress(of: id)))
   }
 
   /// The newest workers or stations of a region, how many there are, and where the search lists all of them; none
@@ -38,7 +38,7 @@ extension Contexts {
       .optional(isLong ? "search.html?kind=\(kind.rawValue)&region=\(region.code)" : nil))
   }
 
-  private func shown(_ figures: [NewestFigures.Reading]) -> Value {
+  private func shown(_ figures: [Ledger.Entry]) -> Value {
     .list(figures.prefix(Contexts.most.figures).map { figure($0.figure, of: $0.article) })
   }
 }

@@ -6,7 +6,9 @@ extension Contexts {
   private static let month = Fields("month", "url", "count")
   private static let period = Fields("year", "month", "year_url", "months")
   private static let archive = Fields("count", "years", "regions", "themes")
-  private static let archiveYear = Fields("year", "items")
+  private static let archiveYear = Fields("year", "count", "items", "all")
+  /// How many cases the archive shows of a year, and how many in all it shows without leaving any out.
+  private static let mostCases = (year: 6, archive: 60)
 
   /// All years with their months, newest first.
   func years() -> Value {
@@ -35,12 +37,18 @@ extension Contexts {
       .list(month == nil && !isNumbered ? months(of: year) : []))
   }
 
-  /// All cases by year, with the regions and themes that they fall under.
+  /// The cases by year, with the regions and themes that they fall under. Where they are many a year shows the newest, and
+  /// the search lists the others.
   func archive() -> Value {
     let cases = site.articles.indices.filter { site.articles[$0].kind == .case }
     let byYear = Dictionary(grouping: cases.reversed()) { site.articles[$0].date?.year ?? 0 }
     let years = byYear.sorted { $0.key > $1.key }.map { year, ids in
-      Contexts.archiveYear(year > 0 ? .int(year) : .none, .list(ids.map(card)))
+      let isLong = cases.count > Contexts.mostCases.archive && ids.count > Contexts.mostCases.year
+      let all =
+        !isLong ? nil : has(.search) && year > 0 ? "search.html?kind=case&year=\(year)" : "cases/index.html"
+      let shown = isLong ? Array(ids.prefix(Contexts.mostCases.year)) : ids
+      return Contexts.archiveYear(
+        year > 0 ? .int(year) : .none, .int(ids.count), .list(shown.map(card)), .optional(all))
     }
     return Contexts.archive(
       .int(cases.count), .list(years), .list(regions(in: cases)), .list(themes(in: cases)))

@@ -135,9 +135,9 @@ struct PageHead: Sendable {
     case .themes: About(title: "主题", description: "按主题查看全部文章。", kind: "themes", section: "themes")
     case .tags: About(title: "标签", description: "全部标签。", kind: "tags", section: "tags")
     case .years: About(title: "年月", description: "按年份和月份查看全部文章。", kind: "years", section: "years")
-    case .directory(let kind, let letter):
+    case .directory(let kind, let part):
       About(
-        title: letter.map { "\(kind.title)：\($0)" } ?? kind.title, description: kind.introduction,
+        title: part.map { "\(kind.title)：\($0.label)" } ?? kind.title, description: kind.introduction,
         kind: "directory", section: kind.rawValue)
     case .matrix(let province):
       About(
@@ -150,6 +150,7 @@ struct PageHead: Sendable {
         description: "劳模工匠和服务队会什么、在哪里、能做什么。", kind: "menu", section: "matching")
     case .orders:
       About(title: "需求清单", description: "企业的需求：待接单、已接单、已办结。", kind: "orders", section: "matching")
+    case .booklet(let index): about(site.configuration.booklets[index])
     case .stations(let facet, let part):
       About(
         title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
@@ -162,15 +163,25 @@ struct PageHead: Sendable {
       About(title: "活动日历", description: "按年月看各地的活动，对照历年的年度活动。", kind: "calendar", section: "calendar")
     case .calendarMonth(let index):
       About(
-        title: "\(contexts.calendar.months[index].title)的活动", kind: "calendar-month", section: "calendar")
+        title: "\(contexts.calendar.months[index].title)的活动", kind: "month", section: "calendar")
     case .dots(let province):
       About(
         title: "\(site.divisions[province].name)各县一览",
         description: "一个点是一个县：点越大，文章越多；颜色是写得最多的主题。", kind: "dots", section: "regions")
+    case .ledger(let subject, let part):
+      About(
+        title: site.title(of: subject) + (part == 0 ? "" : "（第\(part + 1)页）"),
+        description: "文章里的数字，一条一条，各有出处。", kind: "ledger", section: "figures")
     case .search: About(title: "搜索", description: "在全部文章里查找。", kind: "search", section: "search")
     case .notFound: About(title: "没有找到这一页", kind: "404")
     case .redirect: About(title: "页面已经搬家", kind: "redirect")
     }
+  }
+
+  private func about(_ booklet: Booklet) -> About {
+    About(
+      title: booklet.title, description: booklet.subtitle ?? "\(booklet.title)的目录和电子书。", kind: "booklet",
+      section: "booklets")
   }
 
   private func about(_ list: ArticleList, _ part: ListPage) -> About {

@@ -5,14 +5,14 @@ internal import Templates
 enum SharedContext {
   private static let fields = Fields(
     "title", "tagline", "description", "publisher", "footer", "base_url", "stylesheet", "script", "generator",
-    "nav", "overviews", "records", "pages", "search", isLasting: true)
+    "nav", "overviews", "records", "pages", "booklets", "search", "logo", "style", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders", "stations",
-    "roster", "calendar")
+    "articles_json", "feed", "menu", "orders", "stations", "figures", "roster", "calendar")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
+  private static let picture = Fields("src", "width", "height")
   /// How many pages the foot can name.
   private static let mostPages = 12
 
@@ -27,7 +27,9 @@ enum SharedContext {
       .string(assets.stylesheet), .string(assets.script), .string("Niangjia \(Generator.version)"),
       .list(items),
       overviews(of: site), .list(records(of: configuration)), .list(pages(of: site, addresses)),
-      .optional(configuration.features.contains(.search) ? "search.html" : nil))
+      .list(configuration.booklets.map { link(.string($0.title), .string(Address.encoded($0.address))) }),
+      .optional(configuration.features.contains(.search) ? "search.html" : nil), logo(of: site),
+      LookStyle.css(of: configuration.look).map { .markup(Markup(Array($0.utf8))) } ?? .none)
   }
 
   /// The entries of the navigation: the sections, then the ways by region, theme and tag that the site has.
@@ -38,7 +40,8 @@ enum SharedContext {
     let features = [SiteFeature.regions, .themes, .tags].filter { site.configuration.features.contains($0) }
     let ways = features.map { ($0.chinese, "\($0.rawValue)/index.html", $0.rawValue) }
     let matching = site.hasMatching ? [("点单", MenuPages.address(0), "matching")] : []
-    return sections + ways + matching
+    let figures = site.hasLedger ? [("成效", site.address(of: LedgerSubject.all), "figures")] : []
+    return sections + ways + matching + figures
   }
 
   /// The ways into the archive that the site has.
@@ -58,6 +61,7 @@ enum SharedContext {
       address(.matching, MenuPages.address(0), when: site.hasMatching),
       address(.matching, OrderPages.address, when: site.hasMatching),
       address(.stations, StationTable.folder + "index.html", when: site.hasStations),
+      address(.figures, site.address(of: LedgerSubject.all), when: site.hasLedger),
       address(.roster, Roster.folder + "index.html", when: site.hasRoster),
       address(.calendar, "calendar/index.html", when: site.hasCalendar))
   }
@@ -67,9 +71,19 @@ enum SharedContext {
     let ids = site.articles.indices.filter {
       site.articles[$0].section == Kind.page.folder && site.articles[$0].withdrawn == nil
     }
-    return ids.sorted { site.articles[$0].path < site.articles[$1].path }.prefix(mostPages).map { id in
+    // By name without `.md`: `guide` comes before `guide-1`.
+    let named = ids.map { (id: $0, name: site.articles[$0].path.dropLast(".md".count)) }
+    return named.sorted { $0.name < $1.name }.prefix(mostPages).map { id, _ in
       link(.string(site.articles[id].headline.title), .string(addresses.articles[id]))
     }
+  }
+
+  /// The picture in the nameplate.
+  private static func logo(of site: Site) -> Value {
+    guard let path = site.configuration.look.logo, let file = site.attachments[path] else { return .none }
+    return picture(
+      .string(Address.encoded(Attachments.address(of: path))), .optional(file.pixels?.width),
+      .optional(file.pixels?.height))
   }
 
   /// The filings of a site, with the addresses where they can be looked up.

@@ -2,12 +2,12 @@
 // such holes get a mark, and the anchors around the marks are taken out of the finished HTML.
 
 /// Takes anchors without a target out of HTML.
-enum Unlinked {
+package enum Unlinked {
   /// What stands in the `href` of such an anchor; a byte that no text holds.
-  static let mark: UInt8 = 0
+  package static let mark: UInt8 = 0
 
   /// The HTML with the text of marked anchors in the anchors' place.
-  static func removingMarkedAnchors(_ html: [UInt8]) -> [UInt8] {
+  package static func removingMarkedAnchors(_ html: [UInt8]) -> [UInt8] {
     let (opening, closing) = (Array("<a ".utf8), Array("</a>".utf8))
     var result: [UInt8] = []
     result.reserveCapacity(html.count)

@@ -17,6 +17,8 @@ struct ActivityCalendar: Sendable {
     var address: String { "calendar/\(year)/\(month < 10 ? "0" : "")\(month).html" }
   }
 
+  /// With activities in fewer months there is no calendar, unless campaigns make one.
+  static let fewestMonths = 3
   /// How many activities a month's page lists; a month with more leads on to the list of all its articles.
   static let longest = 150
 

@@ -47,8 +47,9 @@ struct AtomWriter {
     }
     element("summary", entry.summary, &output)
     if let content = entry.content {
-      let html = XML.escaped(String(decoding: content, as: UTF8.self))
-      output += "  <content type=\"html\">\(html)</content>\n".utf8
+      output += "  <content type=\"html\">".utf8
+      XML.append(content, to: &output)
+      output += "</content>\n".utf8
     }
     output += "  </entry>\n".utf8
   }

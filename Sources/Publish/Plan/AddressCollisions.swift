@@ -18,6 +18,9 @@ package struct AddressCollisions: Sendable {
     for path in site.attachments.paths {
       let address = Attachments.address(of: path)
       claims.add(address, Owner(file: path))
+      for width in site.attachments.narrowWidths(of: path, among: site.configuration.pictureWidths) {
+        claims.add(Attachments.address(of: path, width: width), Owner(file: path))
+      }
       if !address.split(separator: "/").allSatisfy({ Address.isPortable(String($0)) }) {
         diagnostics.append(unportable(path))
       }
@@ -114,6 +117,8 @@ package struct AddressCollisions: Sendable {
     case .redirect(_, let id?):
       let article = site.articles[id]
       return Owner(file: article.path, alias: article.aliases.first { $0.address == page.address })
+    case .booklet(let index):
+      return Owner(file: site.configuration.booklets[index].path)
     default:
       return Owner(path: nil, name: Bilingual("网站自己的页面", "a page that every site has"))
     }

@@ -5,7 +5,7 @@ package enum DirectoryKind: String, Sendable, CaseIterable {
   case people, organizations, contributors
 
   /// How many names stand on one page before the directory is cut by letter.
-  package static let longest = 600
+  package static let longest = 200
 
   /// The directory's title.
   var title: String {
@@ -37,9 +37,11 @@ package enum DirectoryKind: String, Sendable, CaseIterable {
   /// The address of the directory.
   var address: String { "\(rawValue)/index.html" }
 
-  /// The address of one letter's page.
-  func address(ofLetter letter: String) -> String {
-    "\(rawValue)/letter-\(letter == "#" ? "other" : letter.lowercased()).html"
+  /// The address of a letter's page; its first part has that of the letter.
+  func address(of part: DirectoryPart) -> String {
+    let letter = part.letter == "#" ? "other" : part.letter.lowercased()
+    let number = part.number.flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""
+    return "\(rawValue)/letter-\(letter)\(number).html"
   }
 }
 

@@ -27,6 +27,10 @@ package struct Page: Hashable, Sendable {
     case articles
     /// All stations for the script of their directory, for a spreadsheet, and for a map.
     case stationsScript, stationsTable, stationsMap
+    /// Figures as a table for Excel, RFC 4180.
+    case figuresTable
+    /// Figures as JSON.
+    case figuresData
   }
 
   /// The templates that pages are rendered with, by file name.
@@ -51,6 +55,7 @@ package struct Page: Hashable, Sendable {
     case search = "search.html"
     case menu = "menu.html"
     case orders = "orders.html"
+    case booklet = "booklet.html"
     case status = "status.html"
     case stations = "stations.html"
     case roster = "roster.html"
@@ -58,6 +63,7 @@ package struct Page: Hashable, Sendable {
     case calendarMonth = "calendar-month.html"
     case campaign = "campaign.html"
     case dots = "dots.html"
+    case ledger = "ledger.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
   }
@@ -72,8 +78,8 @@ package struct Page: Hashable, Sendable {
     case list(ArticleList, ListPage)
     /// All regions, themes, tags or years.
     case regions, themes, tags, years
-    /// A directory of names; one letter's names where it is cut by letter.
-    case directory(DirectoryKind, letter: String?)
+    /// A directory of names, or a part of it where it is cut.
+    case directory(DirectoryKind, DirectoryPart?)
     /// The table of regions and themes: of all provinces, or of one.
     case matrix(province: Region.ID?)
     /// All cases by year, region and theme.
@@ -84,6 +90,8 @@ package struct Page: Hashable, Sendable {
     case menu(part: Int)
     /// The demands by how far they have come.
     case orders
+    /// A booklet, by its place in `SiteConfiguration.booklets`.
+    case booklet(Int)
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
     /// A page of the directory of model workers, of all or of one facet; parts count from 1.
@@ -94,6 +102,8 @@ package struct Page: Hashable, Sendable {
     case calendarMonth(Int)
     /// A province's counties as dots.
     case dots(Region.ID)
+    /// Figures: a part of the rows of a subject, counted from 0.
+    case ledger(LedgerSubject, part: Int)
     /// What a server shows for an address that does not exist.
     case notFound
     /// Leads to another address; `of` is the article that asked for it.

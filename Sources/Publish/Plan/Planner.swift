@@ -25,6 +25,10 @@ package struct Planner: Sendable {
     pages += places() + names() + times() + stations() + roster() + calendar()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
     if site.hasMatching { pages += matching() }
+    for (index, booklet) in site.configuration.booklets.enumerated() {
+      pages.append(page(booklet.address, .booklet, .booklet(index)))
+    }
+    if site.hasLedger { pages += site.ledgerSubjects.flatMap(ledger) }
     pages.append(page("404.html", .notFound, .notFound))
     for (id, article) in site.articles.enumerated() {
       pages += article.aliases.map { page($0.address, .redirect, .redirect(to: article.address, of: id)) }
@@ -72,10 +76,10 @@ package struct Planner: Sendable {
     var pages: [Page] = []
     for (kind, feature) in features where has(feature) {
       let entries = site.directory(kind).entries
-      pages.append(page(kind.address, .directory, .directory(kind, letter: nil)))
+      pages.append(page(kind.address, .directory, .directory(kind, nil)))
       if entries.count > DirectoryKind.longest {
-        for letter in Set(entries.map(\.letter)).sorted() {
-          pages.append(page(kind.address(ofLetter: letter), .directory, .directory(kind, letter: letter)))
+        for (part, _) in DirectoryPart.parts(of: site.directory(kind)) {
+          pages.append(page(kind.address(of: part), .directory, .directory(kind, part)))
         }
       }
       for index in entries.indices { pages += list(.name(kind, index), .named) }
@@ -140,6 +144,20 @@ package struct Planner: Sendable {
     return [page("calendar/index.html", .calendar, .calendar)]
       + months.enumerated().map { page($1.address, .calendarMonth, .calendarMonth($0)) }
       + site.campaigns.flatMap { list(.campaign($0), .campaign) }
+  }
+
+  /// The pages of figures about one subject, and its tables to take away.
+  private func ledger(_ subject: LedgerSubject) -> [Page] {
+    let parts = LedgerSubject.parts(of: site.ledgerRows(of: subject).count)
+    let pages = (0..<parts).map { part in
+      page(site.address(of: subject, part: part), .ledger, .ledger(subject, part: part))
+    }
+    guard subject.hasDownloads else { return pages }
+    let folder = site.ledgerFolder(of: subject)
+    return pages + [
+      Page(address: folder + "figures.csv", form: .figuresTable, subject: .ledger(subject, part: 0)),
+      Page(address: folder + "figures.json", form: .figuresData, subject: .ledger(subject, part: 0)),
+    ]
   }
 
   private func list(_ list: ArticleList, _ template: Page.Template) -> [Page] {

@@ -11,10 +11,12 @@ extension Site {
     configuration.features.contains(.roster) && articles.contains { $0.kind == .worker && $0.isShown }
   }
 
-  /// Whether the site has the calendar: it needs an activity with a date, or a campaign.
+  /// Whether the site has the calendar: it takes activities in three months to show a year's course, or a campaign's
+  /// second year to compare it with the first.
   var hasCalendar: Bool {
-    configuration.features.contains(.calendar)
-      && (articles.contains { $0.kind == .activity && $0.date != nil } || !campaigns.isEmpty)
+    guard configuration.features.contains(.calendar) else { return false }
+    if ActivityCalendar(site: self).months.count >= ActivityCalendar.fewestMonths { return true }
+    return campaigns.contains { Set(campaign($0).compactMap { articles[$0].date?.year }).count > 1 }
   }
 
   /// The campaigns of `site.yaml` that have articles, by their index there.

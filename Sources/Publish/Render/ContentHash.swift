@@ -2,13 +2,18 @@
 /// no protection against somebody who wants two files to look alike.
 package struct ContentHash: Hashable, Sendable {
   /// The hash.
-  let value: UInt64
+  package let value: UInt64
 
   /// The hash of some bytes.
-  package init(_ bytes: [UInt8]) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    value = hash
+  package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+  /// The hash of some bytes of an array.
+  package init(_ bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBufferPointer { buffer in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      return hash
+    }
   }
 
   /// Eight hexadecimal digits.

@@ -36,6 +36,9 @@ package struct Renderer: Sendable {
   /// addresses, tables and likeness stay.
   package func showing(_ site: Site) -> Renderer { Renderer(self, contexts: contexts.showing(site)) }
 
+  /// The widths of the narrower copies that pages offer of pictures.
+  package var pictureWidths: [Int] { site.configuration.pictureWidths }
+
   /// Renders one page into `output`, which is emptied first but keeps its room.
   ///
   /// - Throws: `TemplateError` with template, line and column.
@@ -62,6 +65,10 @@ package struct Renderer: Sendable {
       StationsTable(contexts: contexts).write(into: &output)
     case .stationsMap:
       StationsMap(contexts: contexts).write(into: &output)
+    case .figuresTable:
+      FiguresWriter(contexts: contexts).writeTable(page, into: &output)
+    case .figuresData:
+      FiguresWriter(contexts: contexts).writeData(page, into: &output)
     }
   }
 
@@ -84,18 +91,22 @@ package struct Renderer: Sendable {
       }
     case .regions: map["provinces"] = contexts.provinces()
     case .themes: map["themes"] = contexts.themes()
-    case .tags: map["tags"] = contexts.tags()
+    case .tags:
+      map["tags"] = contexts.tags()
+      map["tags_left"] = .int(contexts.tagsLeft)
     case .years: map["years"] = contexts.years()
-    case .directory(let kind, let letter): map["directory"] = contexts.directory(kind, letter: letter)
+    case .directory(let kind, let part): map["directory"] = contexts.directory(kind, part)
     case .matrix(let province): map["matrix"] = contexts.matrix(province: province)
     case .archive: map["archive"] = contexts.archive()
     case .menu(let part): map["menu"] = contexts.menu(part: part)
     case .orders: map["orders"] = contexts.orders()
+    case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
     case .roster(let facet, let part): map["roster"] = contexts.roster(facet, part: part)
     case .calendar: map["calendar"] = contexts.activityCalendar()
     case .calendarMonth(let index): map["month"] = contexts.calendarMonth(index)
     case .dots(let province): map["dots"] = contexts.dots(of: province)
+    case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)

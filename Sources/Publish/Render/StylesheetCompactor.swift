@@ -1,6 +1,6 @@
 // People read the stylesheet in `templates/assets`; browsers need neither its comments nor its indentation. Tokens
 // are those of CSS Syntax Level 3; where a white space may mean something (a descendant, a sum in `calc()`, a
-// keyword before a bracket), one space stays.
+// keyword before a bracket), one space stays. A slash parts by itself, unless it would begin or end a comment.
 
 /// Takes comments and needless white space out of a stylesheet.
 struct StylesheetCompactor {
@@ -72,6 +72,9 @@ struct StylesheetCompactor {
       return next == UInt8(ascii: ";") || next == UInt8(ascii: "}")
     }
     if parts(last) || parts(next) { return false }
+    let slash = UInt8(ascii: "/")
+    if last == slash { return next == UInt8(ascii: "*") || next == slash }
+    if next == slash { return last == UInt8(ascii: "*") }
     switch last {
     case UInt8(ascii: "("), UInt8(ascii: "["): return false
     default: break

@@ -43,7 +43,7 @@ package final class MemorySite: Sendable {
           ? .unchanged : .parsed(parser.parse(SourceFile(path: path, bytes: bytes)), found)
       },
       attachment: { self.files[$0].flatMap { PictureMetadata.removed(from: $0) } },
-      companions: .none, isThere: { self.files[$0] != nil },
+      companions: [], isThere: { self.files[$0] != nil },
       each: { count, body in (0..<count).map(body) })
   }
 

@@ -1,0 +1,99 @@
+package import Content
+
+/// What a page of the ledger is about.
+package enum LedgerSubject: Hashable, Sendable {
+  /// All figures.
+  case all
+  /// Those of a region and of all below it.
+  case region(Region.ID)
+  /// Those of a theme and of all below it.
+  case theme(Theme.ID)
+  /// Those of one organization.
+  case owner(Ledger.OwnerID)
+  /// Those of one year.
+  case year(Int)
+  /// Those that count the same.
+  case label(Ledger.LabelID)
+}
+
+extension LedgerSubject {
+  /// How many rows stand on a page: with charts and ways about 45 KB of the 60 that a page may have.
+  static let length = 20
+
+  /// How many pages so many rows need.
+  static func parts(of rows: Int) -> Int { max(1, (rows + length - 1) / length) }
+
+  /// The rows of one page, counted from 0.
+  static func range(of part: Int, rows: Int) -> Range<Int> {
+    min(part * length, rows)..<min((part + 1) * length, rows)
+  }
+
+  /// Whether its figures can be had as a table: what one organization says stands on one page mostly.
+  var hasDownloads: Bool { if case .owner = self { false } else { true } }
+}
+
+extension Site {
+  /// Whether the site has the ledger of figures.
+  var hasLedger: Bool { configuration.features.contains(.figures) && !ledger.rows.isEmpty }
+
+  /// All subjects that have a figure, in an order that depends on the site alone.
+  var ledgerSubjects: [LedgerSubject] {
+    [.all] + ledger.rowsByRegion.keys.sorted().map { .region($0) }
+      + ledger.rowsByTheme.keys.sorted().map { .theme($0) }
+      + ledger.rowsByYear.keys.sorted().map { .year($0) }
+      + ledger.owners.indices.filter { ledger.owners[$0].organization != nil }.map { .owner($0) }
+      + ledger.labels.indices.filter { ledger.rowsByLabel[$0].count > 1 }.map { .label($0) }
+  }
+
+  /// The rows of a subject, ascending.
+  func ledgerRows(of subject: LedgerSubject) -> [Ledger.RowID] {
+    switch subject {
+    case .all: Array(ledger.rows.indices)
+    case .region(let id): ledger.rowsByRegion[id] ?? []
+    case .theme(let id): ledger.rowsByTheme[id] ?? []
+    case .owner(let id): ledger.rowsByOwner[id]
+    case .year(let year): ledger.rowsByYear[year] ?? []
+    case .label(let id): ledger.rowsByLabel[id]
+    }
+  }
+
+  /// The address of a subject's page, not percent-encoded.
+  func address(of subject: LedgerSubject, part: Int = 0) -> String {
+    let file = part == 0 ? "index.html" : ListPage.fileName(part + 1)
+    return ledgerFolder(of: subject) + file
+  }
+
+  /// The folder of a subject's pages and tables.
+  func ledgerFolder(of subject: LedgerSubject) -> String {
+    switch subject {
+    case .all: "figures/"
+    case .region(let id): "figures/regions/\(divisions.addressPath(of: id))/"
+    case .theme(let id): "figures/themes/\(themes[id].id)/"
+    case .owner(let id): "figures/\(ledger.owners[id].organization.map(organizationFolder) ?? "")"
+    case .year(let year): "figures/years/\(year)/"
+    case .label(let id): "figures/labels/\(Address.fileName(for: title(of: ledger.labels[id])))/"
+    }
+  }
+
+  /// The folder of an organization, as the directory has it.
+  private func organizationFolder(_ id: Int) -> String {
+    String(organizations.entries[id].address.dropLast("index.html".count))
+  }
+
+  /// What a label is called: with its unit, since one label may be counted in two.
+  func title(of label: Ledger.Label) -> String {
+    label.unit.isEmpty ? label.name : "\(label.name)（\(label.unit)）"
+  }
+
+  /// What a subject is called.
+  func title(of subject: LedgerSubject) -> String {
+    switch subject {
+    case .all: "成效"
+    case .region(let id): "\(divisions[id].name)：成效"
+    case .theme(let id): "\(themes[id].name)：成效"
+    case .owner(let id): "\(ledger.owners[id].name)：成效"
+    case .year(let year): "\(year)年：成效"
+    case .label(let id): title(of: ledger.labels[id])
+    }
+  }
+}
