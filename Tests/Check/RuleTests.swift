@@ -13,7 +13,9 @@ import Testing
     let output = try CheckFixture.report(CheckFixture.cases("bad", in: folder))
     let found = Set(output.findings.map { "\($0.file.stem) \($0.code)" })
     let codes = Set(output.findings.map(\.code))
-    let site: Set<String> = ["theme-unused", "page-link-dead", "page-anchor-dead", "asset-heavy"]
+    let site: Set<String> = [
+      "theme-unused", "campaign-unknown", "page-link-dead", "page-anchor-dead", "asset-heavy",
+    ]
     for rule in Rule.articleRules + Rule.siteRules + Rule.outputRules {
       let isThere =
         site.contains(rule.code)

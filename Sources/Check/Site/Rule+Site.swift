@@ -4,7 +4,9 @@ internal import Content
 
 extension Rule {
   /// Rules about the whole site.
-  static let siteRules: [Rule] = [termSpelling, tagIsTheme, unusedTheme, duplicateArticle] + figureRules
+  static let siteRules: [Rule] =
+    [termSpelling, tagIsTheme, unusedTheme, duplicateArticle, unknownCampaign]
+    + figureRules
 
   static let termSpelling = Rule(
     "term-spelling", .site, .warning,
@@ -41,6 +43,31 @@ extension Rule {
             advice: Bilingual(
               "把它写进“主题”；不属于这个主题的，换一个标签。", "Put it under `themes`, or choose another tag."))
         }
+      }
+    })
+
+  static let unknownCampaign = Rule(
+    "campaign-unknown", .site, .warning,
+    title: Bilingual("没有文章的年度活动", "A campaign without articles"),
+    what: Bilingual(
+      "site.yaml 的“年度活动”里有一个名称，没有文章归在这个主题或标签下。",
+      "`campaigns` of site.yaml has a name that is neither a theme nor a tag of any article."),
+    why: Bilingual("多半是写法不一样，活动日历里就少了这一项。", "Most often it is spelt otherwise; the calendar lacks it."),
+    bad: "年度活动: [服务月]（文章的标签是“志愿服务月”）", good: "年度活动: [志愿服务月]",
+    inspection: .site { desk in
+      let site = desk.site
+      let tags = Set(site.tags.map { Site.tagKey($0.name) })
+      return site.configuration.campaigns.filter { name in
+        !tags.contains(Site.tagKey(name))
+          && (site.themes.theme(named: name).flatMap { site.articlesByTheme[$0] } ?? []).isEmpty
+      }.map { name in
+        Finding(
+          Place(file: SiteConfiguration.path),
+          Bilingual("年度活动“\(name)”下面一篇文章也没有。", "No article belongs to the campaign \(name)."),
+          advice: Bilingual(
+            "写成文章用的主题或标签，一字不差；还没有文章的先不写。",
+            "Write the theme or tag as articles have it, or leave it out for now."
+          ))
       }
     })
 

@@ -39,6 +39,8 @@ package struct SiteConfiguration: Sendable {
   package var matching = MatchingWeights()
   /// What the steps of a demand are called: it is made, passed on, and seen through.
   package var steps = ["点单", "派单", "办单"]
+  /// What comes back every year, by the names of themes or tags.
+  package var campaigns: [String] = []
   /// The skills of `content/skills.yaml`, by which demands are matched; empty where the site has no list.
   package var skills = SkillTree.empty
   /// The lists of `content/booklets/`, by name: what is bound into books.
@@ -114,12 +116,18 @@ package struct SiteConfiguration: Sendable {
     rules = reader.entries(.rules)
     matching = MatchingWeights(&reader)
     if reader.pair(.steps) != nil { steps = steps(&reader) }
+    campaigns = unique(reader.texts(.campaigns))
     icp = reader.text(.icp)
     policeRecord = reader.text(.policeRecord)
     siteCode = reader.text(.siteCode)
     isGovernment = reader.flag(.government)
     look = SiteLook(&reader)
     pictureWidths = widths(&reader)
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert(Site.tagKey($0)).inserted }
   }
 
   private func features(_ reader: inout FieldReader<SiteKey>) -> Set<SiteFeature> {

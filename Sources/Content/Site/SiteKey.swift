@@ -6,7 +6,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
   case perPage = "per_page"
   case summaryLength = "summary_length"
   case maximumSourceBytes = "maximum_source_bytes"
-  case checklist, footer, pages, rules, icp, government, matching, steps
+  case checklist, footer, pages, rules, icp, government, matching, steps, campaigns
   case policeRecord = "police_record"
   case siteCode = "site_code"
   case colors, fonts, logo, home
@@ -35,6 +35,7 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .government: "政府网站"
     case .matching: "匹配"
     case .steps: "步骤"
+    case .campaigns: "年度活动"
     case .colors: "颜色"
     case .fonts: "字体"
     case .logo: "标志"
@@ -93,6 +94,11 @@ package enum SiteKey: String, CaseIterable, Sendable {
     case .steps:
       Bilingual(
         "需求三步的叫法，默认 [点单, 派单, 办单]。", "What the three steps of a demand are called; [点单, 派单, 办单] by default.")
+    case .campaigns:
+      Bilingual(
+        "年年都办的活动：主题或标签的名称，例如 [志愿服务月, 送清凉]；活动日历把它们历年的文章并排列出。",
+        "What comes back every year, by the name of a theme or tag; the calendar shows its years side by side."
+      )
     case .colors:
       Bilingual(
         "网页的颜色，一行一种：\(LookColor.allCases.map(\.chinese).joined(separator: "、"))；写成 \"#c8102e\"。",
@@ -130,7 +136,7 @@ extension SiteKey {
       .maximumSourceBytes, .icp, .policeRecord, .siteCode, .logo:
       .text
     case .language: .choice(Language.allCases.map(\.rawValue))
-    case .checklist, .footer, .steps, .pictureWidths: .several(.text)
+    case .checklist, .footer, .steps, .pictureWidths, .campaigns: .several(.text)
     case .home: .several(.choice(HomeBlock.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .pages: .several(.choice(SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }))
     case .government: .flag

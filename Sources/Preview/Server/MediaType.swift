@@ -6,7 +6,8 @@ enum MediaType {
   private static let types = [
     "html": page, "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
     "json": "application/json", "xml": "application/xml", "txt": "text/plain; charset=utf-8",
-    "csv": "text/csv; charset=utf-8", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg",
+    "csv": "text/csv; charset=utf-8", "geojson": "application/geo+json", "svg": "image/svg+xml",
+    "png": "image/png", "jpg": "image/jpeg",
     "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp", "ico": "image/x-icon",
     "pdf": "application/pdf", "woff2": "font/woff2", "mp3": "audio/mpeg", "mp4": "video/mp4",
     "zip": "application/zip", "epub": "application/epub+zip",

@@ -8,7 +8,7 @@ extension Contexts {
     "kind", "kind_name", "url", "title", "kicker", "subtitle", "deck", "genre", "date", "updated", "byline",
     "credits", "source", "regions", "themes", "tags", "organizations", "summary", "photos", "figures", "body",
     "outline", "characters", "minutes", "correction", "withdrawn", "section", "older", "newer", "related",
-    "people", "stations", "mentioned_by", "citation", "extra", "json_ld")
+    "people", "stations", "mentioned_by", "mention_groups", "citation", "extra", "json_ld")
   private static let credit = Fields("role", "name", "post", "unit")
   private static let source = Fields("name", "date", "page", "url")
   private static let region = Fields("name", "path", "url", "township")
@@ -44,7 +44,7 @@ extension Contexts {
       .optional(neighbours.newer.map { titled($0) }), .list(related.articles(to: id).map(card)),
       .list(references(.people, of: id)),
       .list(references(.stations, of: id)),
-      .list(site.mentions[id].reversed().map(mention)),
+      .list(site.mentions[id].reversed().map(mention)), .list(mentionGroups(of: id)),
       .optional(isShown ? citation(of: article) : nil), Value(article.extra),
       .markup(jsonLinkedData(of: id)),
     ]

@@ -6,7 +6,8 @@ extension Contexts {
   private static let letter = Fields("letter", "url", "count")
   private static let group = Fields("letter", "items")
   private static let entry = Fields("name", "url", "count", "page", "note")
-  private static let named = Fields("kind", "kind_name", "name", "directory", "page", "years")
+  private static let named = Fields(
+    "kind", "kind_name", "name", "directory", "page", "years", "workers", "themes", "regions")
   private static let link = Fields("title", "url")
   private static let page = Fields("title", "url", "summary")
   private static let year = Fields("year", "count", "items")
@@ -51,9 +52,13 @@ extension Contexts {
         .string(site.articles[id].shownSummary))
     }
     let years = kind == .contributors && !isNumbered ? self.years(of: entry.articles) : []
+    let isSubject = kind != .contributors && !isNumbered
+    let workers = kind == .organizations && !isNumbered ? roster.byUnit[entry.name] ?? [] : []
     return Contexts.named(
       .string(kind.entryKind), .string(kind.title), .string(entry.name),
-      Contexts.link(.string(kind.title), .string(kind.address)), .optional(page), .list(years))
+      Contexts.link(.string(kind.title), .string(kind.address)), .optional(page), .list(years),
+      .list(workers.map { titled($0) }), .list(isSubject ? themes(in: entry.articles) : []),
+      .list(isSubject ? regions(in: entry.articles) : []))
   }
 
   /// What a contributor published each year, newest first; a year lists at most fifty pieces.

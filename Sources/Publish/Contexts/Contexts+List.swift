@@ -30,6 +30,7 @@ extension Contexts {
     case .name(let kind, let index): site.directory(kind).entries[index].name
     case .year(let year): "\(site.years[year].year)年"
     case .month(let year, let month): "\(site.years[year].year)年\(site.years[year].months[month].month)月"
+    case .campaign(let index): site.configuration.campaigns[index]
     case .cell(let cell): "\(site.divisions[cell.region].name) · \(site.themes[cell.theme].name)"
     case .orders(let status): "\(status.chinese)的需求"
     }
@@ -59,6 +60,7 @@ extension Contexts {
       return [("period", period(year: year, month: month, isNumbered: isNumbered))]
     case .cell(let cell): return [("cell", self.cell(cell))]
     case .orders(let status): return [("status", self.status(status, isNumbered: isNumbered))]
+    case .campaign(let index): return [("campaign", campaign(index, isNumbered: isNumbered))]
     }
   }
 

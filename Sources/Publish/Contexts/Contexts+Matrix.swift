@@ -2,7 +2,7 @@ internal import Content
 internal import Templates
 
 extension Contexts {
-  private static let matrix = Fields("title", "intro", "path", "columns", "rows", "parts")
+  private static let matrix = Fields("title", "intro", "path", "columns", "rows", "total", "parts")
   private static let column = Fields("name", "url", "total")
   private static let row = Fields("name", "url", "is_head", "total", "cells")
   private static let cell = Fields("count", "url", "heat")
@@ -11,17 +11,14 @@ extension Contexts {
   /// The table of regions and themes, of all provinces or of one.
   func matrix(province: Region.ID?) -> Value {
     let rows = MatrixPages.rows(of: site, province: province)
-    let themes = site.themes.themes.indices.filter { theme in
-      rows.contains { site.matrix.articles[Matrix.Cell(region: $0, theme: theme)] != nil }
-    }
+    let themes = MatrixPages.themes(of: site, rows)
     let most =
       rows.flatMap { region in
         themes.map { site.matrix.articles[Matrix.Cell(region: region, theme: $0)]?.count ?? 0 }
       }.max() ?? 0
     let columns = themes.map { theme in
       Contexts.column(
-        .string(site.themes[theme].name), .string(themeAddress(theme)),
-        .int(site.articlesByTheme[theme]?.count ?? 0))
+        .string(site.themes[theme].name), .string(themeAddress(theme)), .int(union(rows, [theme])))
     }
     let title = province.map { "\(site.divisions[$0].name)：地区和主题" } ?? "地区和主题"
     let path = province == nil ? [] : [named("地区和主题", "matrix/index.html")]
@@ -31,8 +28,8 @@ extension Contexts {
         named(site.divisions[id].name, Address.encoded(MatrixPages.address(of: id, in: site)))
       } : []
     return Contexts.matrix(
-      .string(title), .string("每个地区写了哪些主题：数字是篇数，点开就是文章。"), .list(path), .list(columns),
-      .list(rows.map { row($0, themes, most: most) }), .list(parts))
+      .string(title), .string("每个地区写了哪些主题：数字是篇数，点开就是文章。一篇可以有几个主题，合计里只算一次。"), .list(path), .list(columns),
+      .list(rows.map { row($0, themes, most: most) }), .int(union(rows, themes)), .list(parts))
   }
 
   private func row(_ region: Region.ID, _ themes: [Theme.ID], most: Int) -> Value {
@@ -45,8 +42,20 @@ extension Contexts {
     }
     return Contexts.row(
       .string(site.divisions[region].name), .string(regionAddress(region)),
-      .bool(site.divisions[region].level == .province), .int(site.articlesByRegion[region]?.count ?? 0),
-      .list(cells))
+      .bool(site.divisions[region].level == .province), .int(union([region], themes)), .list(cells))
+  }
+
+  /// How many articles the cells of some regions and themes hold, each counted once.
+  private func union(_ regions: [Region.ID], _ themes: [Theme.ID]) -> Int {
+    var articles: Set<Site.ArticleID> = []
+    // A city's articles are its province's too.
+    let provinces = regions.filter { site.divisions[$0].level == .province }
+    for region in provinces.isEmpty ? regions : provinces {
+      for theme in themes {
+        articles.formUnion(site.matrix.articles[Matrix.Cell(region: region, theme: theme)] ?? [])
+      }
+    }
+    return articles.count
   }
 
   /// A cell's own part of its page.

@@ -2,7 +2,7 @@ internal import Content
 internal import Templates
 
 extension Contexts {
-  private static let province = Fields("name", "url", "count", "cities")
+  private static let province = Fields("name", "url", "count", "cities", "dots")
   private static let city = Fields("name", "url", "count", "counties")
   private static let theme = Fields("name", "url", "count", "description", "children")
   private static let childTheme = Fields("name", "url", "count", "description")
@@ -15,7 +15,8 @@ extension Contexts {
       ids.map { id in
         Contexts.province(
           .string(site.divisions[id].name), .string(addresses.regions[id] ?? ""),
-          .int(site.articlesByRegion[id]?.count ?? 0), .list(cities(of: id)))
+          .int(site.articlesByRegion[id]?.count ?? 0), .list(cities(of: id)),
+          .optional(dotsAddress(of: id)))
       })
   }
 

@@ -7,7 +7,7 @@ internal import Templates
 extension Contexts {
   private static let region = Fields(
     "name", "short_name", "path", "children", "themes", "workers", "stations", "totals", "periodic",
-    "ledger")
+    "ledger", "dots")
   private static let residents = Fields("count", "items", "all")
   /// How many workers, stations and figures of each sort a page names.
   private static let most = (residents: 8, figures: 4)
@@ -23,7 +23,8 @@ extension Contexts {
       .string(region.name), .string(region.shortName), .list(path), .list(children),
       .list(themes(in: articles)), residents(.worker, of: region, among: articles),
       residents(.station, of: region, among: articles), shown(figures.cumulative), shown(figures.periodic),
-      isNumbered ? .none : ledgerAddress(of: .region(id)))
+      isNumbered ? .none : ledgerAddress(of: .region(id)),
+      .optional(isNumbered ? nil : dotsAddress(of: id)))
   }
 
   /// The newest workers or stations of a region, how many there are, and where the search lists all of them; none

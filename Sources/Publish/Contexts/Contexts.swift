@@ -24,6 +24,10 @@ final class Contexts: Sendable {
   let stations: StationTable
   /// The address of the script that filters them.
   let stationsScript: String
+  /// The model workers with their facets, employers and teams.
+  let roster: Roster
+  /// The months that have activities.
+  let calendar: ActivityCalendar
   /// Who fits which demand; `nil` where the site has no pages of it.
   let matcher: Matcher?
   /// How many articles the most used tag has.
@@ -40,6 +44,8 @@ final class Contexts: Sendable {
     searchScripts = assets.searchScripts
     stations = site.hasStations ? StationTable(site: site) : StationTable.empty
     stationsScript = assets.stationsScript
+    roster = Roster(site: site)
+    calendar = ActivityCalendar(site: site)
     shared = SharedContext.value(site: site, addresses: addresses, assets: assets)
   }
 
@@ -54,6 +60,8 @@ final class Contexts: Sendable {
     searchScripts = other.searchScripts
     stations = other.stations
     stationsScript = other.stationsScript
+    roster = other.roster
+    calendar = other.calendar
     shared = other.shared
   }
 
@@ -81,6 +89,9 @@ final class Contexts: Sendable {
   func titled(_ id: Site.ArticleID) -> Value {
     Contexts.titled(.string(site.articles[id].headline.title), .string(addresses.articles[id]))
   }
+
+  /// A title with its address.
+  func titled(_ title: String, _ url: String) -> Value { Contexts.titled(.string(title), .string(url)) }
 
   /// A section's title with its address.
   func titled(section index: Int) -> Value {

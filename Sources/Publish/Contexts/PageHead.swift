@@ -155,6 +155,19 @@ struct PageHead: Sendable {
       About(
         title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
         description: StationTable.introduction, kind: "stations", section: Kind.station.folder)
+    case .roster(let facet, let part):
+      About(
+        title: contexts.title(of: facet) + (part > 1 ? "（第\(part)页）" : ""),
+        description: Roster.introduction, kind: "roster", section: Kind.worker.folder)
+    case .calendar:
+      About(title: "活动日历", description: "按年月看各地的活动，对照历年的年度活动。", kind: "calendar", section: "calendar")
+    case .calendarMonth(let index):
+      About(
+        title: "\(contexts.calendar.months[index].title)的活动", kind: "month", section: "calendar")
+    case .dots(let province):
+      About(
+        title: "\(site.divisions[province].name)各县一览",
+        description: "一个点是一个县：点越大，文章越多；颜色是写得最多的主题。", kind: "dots", section: "regions")
     case .ledger(let subject, let part):
       About(
         title: site.title(of: subject) + (part == 0 ? "" : "（第\(part + 1)页）"),
@@ -190,6 +203,9 @@ struct PageHead: Sendable {
       return About(title: title, description: "\(name)的文章。", kind: "period", section: "years")
     case .orders:
       return About(title: title, description: "\(name)，新的在前。", kind: "status", section: "matching")
+    case .campaign:
+      return About(
+        title: title, description: "\(name)历年的活动，一年一栏。", kind: "campaign", section: "calendar")
     case .cell: return About(title: title, description: "\(name)的文章。", kind: "cell", section: "matrix")
     }
   }

@@ -8,7 +8,7 @@ enum SharedContext {
     "nav", "overviews", "records", "pages", "booklets", "search", "logo", "style", isLasting: true)
   private static let overviews = Fields(
     "regions", "themes", "tags", "people", "organizations", "contributors", "years", "matrix", "archive",
-    "articles_json", "feed", "menu", "orders", "stations", "figures")
+    "articles_json", "feed", "menu", "orders", "stations", "figures", "roster", "calendar")
   private static let record = Fields("label", "url")
   private static let item = Fields("title", "url", "section")
   private static let link = Fields("title", "url")
@@ -61,7 +61,9 @@ enum SharedContext {
       address(.matching, MenuPages.address(0), when: site.hasMatching),
       address(.matching, OrderPages.address, when: site.hasMatching),
       address(.stations, StationTable.folder + "index.html", when: site.hasStations),
-      address(.figures, site.address(of: LedgerSubject.all), when: site.hasLedger))
+      address(.figures, site.address(of: LedgerSubject.all), when: site.hasLedger),
+      address(.roster, Roster.folder + "index.html", when: site.hasRoster),
+      address(.calendar, "calendar/index.html", when: site.hasCalendar))
   }
 
   /// What stands in `content/pages`, about the site and calls for submissions: no list leads there.

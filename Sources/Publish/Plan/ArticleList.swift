@@ -20,6 +20,8 @@ package enum ArticleList: Hashable, Sendable {
   case cell(Matrix.Cell)
   /// The demands that have come so far.
   case orders(DemandStatus)
+  /// A yearly campaign's articles, by its index in `SiteConfiguration.campaigns`.
+  case campaign(Int)
 }
 
 extension Site {
@@ -35,6 +37,7 @@ extension Site {
     case .month(let year, let month): years[year].months[month].articles
     case .cell(let cell): matrix.articles[cell] ?? []
     case .orders(let status): demands(status)
+    case .campaign(let index): campaign(index)
     }
   }
 
@@ -52,6 +55,8 @@ extension Site {
     case .cell(let cell):
       "matrix/\(divisions.addressPath(of: cell.region))/theme-\(themes[cell.theme].id)/index.html"
     case .orders(let status): "orders/\(status.rawValue)/index.html"
+    case .campaign(let index):
+      "calendar/campaigns/\(Address.fileName(for: configuration.campaigns[index]))/index.html"
     }
   }
 

@@ -18,7 +18,7 @@ enum FeedAddress {
   /// Whether a list has an Atom feed.
   static func hasAtom(_ list: ArticleList) -> Bool {
     switch list {
-    case .section, .region, .theme: true
+    case .section, .region, .theme, .campaign: true
     default: false
     }
   }

@@ -2,20 +2,34 @@ internal import Content
 
 /// The pages of the table of regions and themes.
 enum MatrixPages {
-  /// How many rows the one table of all provinces may have before it is cut by province.
-  static let longest = 60
+  /// How many cells with articles one table may have before it is cut: with its link and the empty ones around it a cell
+  /// takes about 200 bytes (measured on this repository's site), and a page that opens at once has 60,000.
+  static let largest = 250
 
   /// The regions of one table: the provinces with their cities, or one province with its cities.
   static func rows(of site: Site, province: Region.ID?) -> [Region.ID] {
     let all = regions(of: site)
     if let province { return all.filter { $0 == province || site.divisions.isRegion($0, within: province) } }
-    return all.count <= longest ? all : all.filter { site.divisions[$0].level == .province }
+    return isCut(site) ? all.filter { site.divisions[$0].level == .province } : all
   }
+
+  /// The themes of one table: those that its regions have, or, where these are too many, those at the top.
+  static func themes(of site: Site, _ rows: [Region.ID]) -> [Theme.ID] {
+    let themes = site.themes.themes.indices.filter { theme in
+      rows.contains { site.matrix.articles[Matrix.Cell(region: $0, theme: theme)] != nil }
+    }
+    let shown = Set(rows)
+    if site.matrix.cells.count(where: { shown.contains($0.region) }) <= largest { return themes }
+    let top = themes.filter { site.themes[$0].parent == nil }
+    return top.isEmpty ? themes : top
+  }
+
+  /// Whether the table of all cities has too many cells, so that each province has its own.
+  private static func isCut(_ site: Site) -> Bool { site.matrix.cells.count > largest }
 
   /// The provinces that have a table of their own: none where all rows fit into one.
   static func provinces(of site: Site) -> [Region.ID] {
-    let all = regions(of: site)
-    return all.count <= longest ? [] : all.filter { site.divisions[$0].level == .province }
+    isCut(site) ? regions(of: site).filter { site.divisions[$0].level == .province } : []
   }
 
   /// The address of a province's table.

@@ -58,6 +58,11 @@ package struct Page: Hashable, Sendable {
     case booklet = "booklet.html"
     case status = "status.html"
     case stations = "stations.html"
+    case roster = "roster.html"
+    case calendar = "calendar.html"
+    case calendarMonth = "calendar-month.html"
+    case campaign = "campaign.html"
+    case dots = "dots.html"
     case ledger = "ledger.html"
     case notFound = "404.html"
     case redirect = "redirect.html"
@@ -89,6 +94,14 @@ package struct Page: Hashable, Sendable {
     case booklet(Int)
     /// A page of the directory of stations, of all or of one facet; parts count from 1.
     case stations(StationFacet?, part: Int)
+    /// A page of the directory of model workers, of all or of one facet; parts count from 1.
+    case roster(WorkerFacet?, part: Int)
+    /// All months with activities, and the campaigns.
+    case calendar
+    /// One month's activities, by its index in `ActivityCalendar.months`.
+    case calendarMonth(Int)
+    /// A province's counties as dots.
+    case dots(Region.ID)
     /// Figures: a part of the rows of a subject, counted from 0.
     case ledger(LedgerSubject, part: Int)
     /// What a server shows for an address that does not exist.

@@ -22,7 +22,7 @@ package struct Planner: Sendable {
     for index in site.sections.indices {
       pages += list(.section(index), site.sections[index].kind == .submission ? .column : .section)
     }
-    pages += places() + names() + times() + stations()
+    pages += places() + names() + times() + stations() + roster() + calendar()
     if has(.search) { pages.append(page("search.html", .search, .search)) }
     if site.hasMatching { pages += matching() }
     for (index, booklet) in site.configuration.booklets.enumerated() {
@@ -50,6 +50,7 @@ package struct Planner: Sendable {
     if has(.regions) {
       pages.append(page("regions/index.html", .regions, .regions))
       for id in site.articlesByRegion.keys.sorted() { pages += list(.region(id), .region) }
+      pages += DotPages.provinces(of: site).map { page(DotPages.address(of: $0, in: site), .dots, .dots($0)) }
     }
     if has(.themes) {
       pages.append(page("themes/index.html", .themes, .themes))
@@ -127,6 +128,24 @@ package struct Planner: Sendable {
       + files.map { Page(address: StationTable.folder + $0.0, form: $0.1, subject: .stations(nil, part: 1)) }
   }
 
+  private func roster() -> [Page] {
+    guard site.hasRoster else { return [] }
+    let roster = Roster(site: site)
+    return ([nil] + roster.facets.map(Optional.some)).flatMap { facet in
+      (1...roster.pages(of: facet)).map { part in
+        page(roster.address(of: facet, part: part, in: site), .roster, .roster(facet, part: part))
+      }
+    }
+  }
+
+  private func calendar() -> [Page] {
+    guard site.hasCalendar else { return [] }
+    let months = ActivityCalendar(site: site).months
+    return [page("calendar/index.html", .calendar, .calendar)]
+      + months.enumerated().map { page($1.address, .calendarMonth, .calendarMonth($0)) }
+      + site.campaigns.flatMap { list(.campaign($0), .campaign) }
+  }
+
   /// The pages of figures about one subject, and its tables to take away.
   private func ledger(_ subject: LedgerSubject) -> [Page] {
     let parts = LedgerSubject.parts(of: site.ledgerRows(of: subject).count)
@@ -174,6 +193,7 @@ package struct Planner: Sendable {
     }
     if has(.regions) { for id in site.articlesByRegion.keys.sorted() { atom(.region(id)) } }
     if has(.themes) { for id in site.themes.themes.indices { atom(.theme(id)) } }
+    if site.hasCalendar { for index in site.campaigns { atom(.campaign(index)) } }
     return pages
   }
 }

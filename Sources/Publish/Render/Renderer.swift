@@ -82,6 +82,7 @@ package struct Renderer: Sendable {
       map["article"] = contexts.article(id, root: root)
       map["facts"] = contexts.facts(of: id)
       map["matching"] = contexts.matching(of: id)
+      map["team"] = contexts.team(of: id)
     case .list(let list, let part):
       let folder = Address.encoded(String(page.address.prefix(upTo: folderEnd(of: page.address))))
       map["list"] = contexts.list(list, part, folder: folder)
@@ -101,6 +102,10 @@ package struct Renderer: Sendable {
     case .orders: map["orders"] = contexts.orders()
     case .booklet(let index): map["booklet"] = contexts.booklet(index)
     case .stations(let facet, let part): map["stations"] = contexts.stations(facet, part: part)
+    case .roster(let facet, let part): map["roster"] = contexts.roster(facet, part: part)
+    case .calendar: map["calendar"] = contexts.activityCalendar()
+    case .calendarMonth(let index): map["month"] = contexts.calendarMonth(index)
+    case .dots(let province): map["dots"] = contexts.dots(of: province)
     case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
     case .notFound: break
