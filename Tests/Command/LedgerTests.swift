@@ -147,6 +147,30 @@ import Testing
     #expect(region.contains("figures/regions/zhejiang/huzhou/deqing/index.html"))
   }
 
+  @Test func organizationsOfOneNameInTwoPlacesHaveAddressesOfTheirOwn() throws {
+    let folder = try TemporaryFolder()
+    let figures = (1...50).map { "  - {label: 示例\($0), value: \($0)次, period: 2024}\n" }.joined()
+    for (name, region) in [("a", "江苏/南京/鼓楼"), ("b", "福建/福州/鼓楼")] {
+      for number in 1...6 {
+        let text =
+          "---\ntitle: 示例\(name)\(number)\ndate: 2024-06-01\nregion: \(region)\norganizations: [鼓楼区总工会]\n"
+          + (number == 1 ? "figures:\n\(figures)" : "") + "---\n\n示例。\n"
+        try folder.write(["site/content/activities/\(name)\(number).md": text])
+      }
+    }
+    try folder.write(["site/site.yaml": "title: 示例\nper_page: 5\n"])
+    let site = try build(folder)
+    for name in ["江苏省南京市鼓楼区总工会", "福建省福州市鼓楼区总工会"] {
+      for folder in ["organizations/", "figures/organizations/"] {
+        for page in ["index.html", "page-2.html"] {
+          #expect(Files.isThere("\(site)/\(folder)\(name)/\(page)"), "\(folder)\(name)/\(page)")
+        }
+      }
+    }
+    let names = try Files.text(site + "/organizations/index.html")
+    #expect(names.contains("江苏省南京市鼓楼区总工会") && names.contains("福建省福州市鼓楼区总工会"))
+  }
+
   @Test func longLedgersAreCutAndChartsAreDrawn() throws {
     let folder = try TemporaryFolder()
     for year in 2000..<2035 {
