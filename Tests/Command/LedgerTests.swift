@@ -147,6 +147,61 @@ import Testing
     #expect(region.contains("figures/regions/zhejiang/huzhou/deqing/index.html"))
   }
 
+  @Test func organizationsOfOneNameInTwoPlacesHaveAddressesOfTheirOwn() throws {
+    let folder = try TemporaryFolder()
+    let figures = (1...50).map { "  - {label: 示例\($0), value: \($0)次, period: 2024}\n" }.joined()
+    for (name, region) in [("a", "江苏/南京/鼓楼"), ("b", "福建/福州/鼓楼")] {
+      for number in 1...6 {
+        let text =
+          "---\ntitle: 示例\(name)\(number)\ndate: 2024-06-01\nregion: \(region)\norganizations: [鼓楼区总工会]\n"
+          + (number == 1 ? "figures:\n\(figures)" : "") + "---\n\n示例。\n"
+        try folder.write(["site/content/activities/\(name)\(number).md": text])
+      }
+    }
+    try folder.write(["site/site.yaml": "title: 示例\nper_page: 5\n"])
+    let site = try build(folder)
+    for name in ["江苏省南京市鼓楼区总工会", "福建省福州市鼓楼区总工会"] {
+      for folder in ["organizations/", "figures/organizations/"] {
+        for page in ["index.html", "page-2.html"] {
+          #expect(Files.isThere("\(site)/\(folder)\(name)/\(page)"), "\(folder)\(name)/\(page)")
+        }
+      }
+    }
+    let names = try Files.text(site + "/organizations/index.html")
+    #expect(names.contains("江苏省南京市鼓楼区总工会") && names.contains("福建省福州市鼓楼区总工会"))
+  }
+
+  @Test func theFirstPageKeepsItsWeightAndListsLeadToAll() throws {
+    let folder = try TemporaryFolder()
+    // 160 organizations with two numbers each, of 160 labels that each two of them have.
+    for number in 0..<160 {
+      let figures = [number, (number + 1) % 160].map {
+        "  - {label: 示例为一线职工办成的第\($0)件实事, value: \($0 + 1)件, period: 2024}\n"
+      }
+      let text =
+        "---\ntitle: 示例\(number)\ndate: 2024-06-01\nregion: 德清县\n"
+        + "organizations: [示例城市轨道交通建设运营集团第\(number)分公司工会]\n"
+        + "figures:\n\(figures.joined())---\n\n示例。\n"
+      try folder.write(["site/content/activities/a\(number).md": text])
+    }
+    let site = try build(folder)
+    let first = try Files.text(site + "/figures/index.html")
+    #expect(first.utf8.count < 60 * 1024, "\(first.utf8.count) bytes")
+    for kind in ["organizations", "labels"] {
+      #expect(first.contains("href=\"../figures/\(kind)/index.html\">全部 160 个</a>"), "\(kind)")
+      var addresses: Set<String> = []
+      for page in ["index.html", "page-2.html"] {
+        let text = try Files.text("\(site)/figures/\(kind)/\(page)")
+        #expect(text.utf8.count < 60 * 1024, "\(kind) \(page): \(text.utf8.count) bytes")
+        for link in text.matches(of: /<li><a href="(\S+)">[^<]+<span class="count">2/) {
+          addresses.insert(String(link.1))
+        }
+      }
+      #expect(addresses.count == 160, "\(kind): \(addresses.count)")
+      #expect(!Files.isThere("\(site)/figures/\(kind)/page-3.html"))
+    }
+  }
+
   @Test func longLedgersAreCutAndChartsAreDrawn() throws {
     let folder = try TemporaryFolder()
     for year in 2000..<2035 {
@@ -158,7 +213,7 @@ import Testing
       }
     }
     let site = try build(folder)
-    // 35 and 26 rows: four pages of 20.
+    // 35 and 26 rows: a page of 10 beside the charts and three of 20.
     #expect(Files.isThere(site + "/figures/page-4.html") && !Files.isThere(site + "/figures/page-5.html"))
     let label = try Files.text(site + "/figures/labels/示例数（次）/index.html")
     #expect(label.contains("<svg") && label.contains("<title id=\"course-title\">示例数（次）：各年</title>"))

@@ -26,4 +26,16 @@ struct OrganizationNames {
     guard rest.count >= 2 else { return name }
     return "\(resolver.divisions[found.region].code)" + String(String.UnicodeScalarView(rest))
   }
+
+  /// A name that means one organization wherever it is read.
+  ///
+  /// 鼓楼区总工会 is clear in a story of 南京 only: it becomes 江苏省南京市鼓楼区总工会. So its address, which follows the name, stays
+  /// what it is when another 鼓楼区总工会 is written of.
+  func clearName(_ name: String, in region: Region.ID) -> String {
+    let divisions = resolver.divisions
+    guard name.hasPrefix(divisions[region].name), self.region(of: name, near: []) != region,
+      let parent = divisions[region].parent
+    else { return name }
+    return divisions.pathName(of: parent, separator: "") + name
+  }
 }

@@ -39,12 +39,17 @@ extension SiteIndexer {
         // Whether a short name is clear may depend on where the story plays; the rest is looked up once.
         let place = article.regions.first?.region ?? -1
         let memo = "\(place)|\(name)"
-        let key = keys[memo] ?? names.key(of: name, near: article.regions.map(\.region))
+        let known = keys[memo]
+        let near = article.regions.map(\.region)
+        let key = known ?? names.key(of: name, near: near)
         keys[memo] = key
         builder.add(name, key: key, in: id)
+        if known == nil, key != name, let region = names.region(of: name, near: near) {
+          builder.setRegion(region, of: key)
+        }
       }
     }
-    return builder.directory(articleCount: articles.count) { Pinyin(place: $0) }
+    return builder.directory(articleCount: articles.count, clearName: names.clearName) { Pinyin(place: $0) }
   }
 
   /// Those who wrote, photographed or sent in articles.

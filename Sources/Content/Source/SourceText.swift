@@ -18,27 +18,36 @@ package struct SourceText: Sendable {
 
   /// The bytes of a line, counted from 1, without its line end; `nil` past the end.
   package func range(ofLine number: Int) -> Range<Int>? {
-    guard let start = start(ofLine: number) else { return nil }
+    guard let start = start(ofLine: number)?.offset else { return nil }
     return start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 
-  private func start(ofLine number: Int) -> Int? {
+  /// A line, counted from 1, and the byte that it starts at.
+  struct LineStart {
+    var line = 1
+    var offset = 0
+  }
+
+  /// Where a line starts, counted on from an earlier one unless it lies before that; `nil` past the end.
+  func start(ofLine number: Int, after earlier: LineStart = LineStart()) -> LineStart? {
     guard number > 0 else { return nil }
-    var current = 1
-    var start = 0
-    while current < number {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-      current += 1
+    var start = number < earlier.line ? LineStart() : earlier
+    while start.line < number {
+      guard let end = bytes[start.offset...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = LineStart(line: start.line + 1, offset: end + 1)
     }
-    return start <= bytes.count ? start : nil
+    return start
   }
 
   /// The excerpt for a place whose caret underlines `length` scalars.
   ///
   /// A line over 200 scalars is not carried along: a caret under it could not be seen anyway.
   package func excerpt(at place: Place, length: Int = 1) -> Diagnostic.Excerpt? {
-    guard let start = start(ofLine: place.line) else { return nil }
+    start(ofLine: place.line).flatMap { excerpt(at: place, length: length, lineStart: $0.offset) }
+  }
+
+  /// The excerpt for a place in a line that starts at a byte.
+  func excerpt(at place: Place, length: Int, lineStart start: Int) -> Diagnostic.Excerpt? {
     // A scalar has at most four bytes. Of a longer line no more is looked at: with 1,000 findings in a line of 2 MB
     // looking at all of it each time took 7 s.
     let window = bytes[start..<min(bytes.count, start + 4 * 200 + 1)]

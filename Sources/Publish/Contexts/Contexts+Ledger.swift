@@ -15,18 +15,19 @@ extension Contexts {
   private static let unlinked = Fields("name", "url")
   private static let page = Fields("number", "url", "is_current", "skips")
   /// How many earlier readings a row shows.
-  private static let mostEarlier = 5
+  private static let mostEarlier = 3
 
   /// A page of the ledger, counted from 0.
   func ledger(_ subject: LedgerSubject, part: Int) -> Value {
     let rows = site.ledgerRows(of: subject)
+    let length = site.ledgerLength(of: subject)
     let folder = subject.hasDownloads ? Address.encoded(site.ledgerFolder(of: subject)) : nil
     return Contexts.ledger(
-      .string(site.title(of: subject)), .list(path(to: subject)), .int(rows.count),
-      part == 0 ? .int(articleCount(rows)) : .none,
-      .list(groups(rows, LedgerSubject.range(of: part, rows: rows.count))),
-      .list(part == 0 ? charts(of: subject, rows) : []), .list(part == 0 ? ways(of: subject) : []),
-      .list(pages(of: subject, LedgerSubject.parts(of: rows.count), at: part)),
+      .string(site.title(of: subject)), .list(path(to: subject)), .int(length),
+      part == 0 && !subject.isList ? .int(articleCount(rows)) : .none,
+      .list(groups(rows, subject.range(of: part, rows: rows.count))),
+      .list(part == 0 ? charts(of: subject, rows) : []), .list(ways(of: subject, part: part)),
+      .list(pages(of: subject, subject.parts(of: length), at: part)),
       .optional(folder.map { $0 + "figures.csv" }), .optional(folder.map { $0 + "figures.json" }))
   }
 
@@ -69,7 +70,7 @@ extension Contexts {
       [top] + site.divisions.path(to: id).dropLast().map { link(.region($0), site.divisions[$0].name) }
     case .theme(let id):
       [top] + site.themes.path(to: id).dropLast().map { link(.theme($0), site.themes[$0].name) }
-    case .owner, .year, .label: [top]
+    case .owner, .year, .label, .owners, .labels: [top]
     }
   }
 

@@ -119,6 +119,7 @@ extension Contexts {
     ].compactMap { $0 }
   }
 
+  /// The numbers of rows as bars, the longest first, each with the name of its owner; none where fewer than two have a number.
   private func bars(_ id: String, _ title: String, _ rows: [Ledger.RowID]) -> Value? {
     let bars = rows.compactMap { row -> BarChart.Bar? in
       let figure = site.ledger.newest(of: row).figure
@@ -134,28 +135,28 @@ extension Contexts {
     return chart(id, title, svg, ["单位", "数"], bars.map { ($0.name, [$0.text]) })
   }
 
-  /// What each owner had year by year, of those with two years or more.
-  private func course(_ name: String, _ rows: [Ledger.RowID]) -> Value? {
+  /// What an owner had year by year.
+  private typealias Course = (owner: Ledger.OwnerID, values: [Int: (value: Double, text: String)])
+
+  /// The courses of those with two years or more; those with most years first.
+  private func courses(_ rows: [Ledger.RowID]) -> [Course] {
     let ledger = site.ledger
-    var lines: [(owner: Ledger.OwnerID, values: [Int: (value: Double, text: String)])] = []
-    for (owner, own) in Dictionary(grouping: rows, by: { ledger.rows[$0].owner }).sorted(by: {
-      $0.key < $1.key
-    }) {
-      var values: [Int: (value: Double, text: String)] = [:]
-      for (year, parts) in Dictionary(grouping: own, by: { ledger.rows[$0].year ?? 0 }) {
-        values[year] = value(of: parts)
-      }
-      if values.count > 1 { lines.append((owner, values)) }
+    let courses = Dictionary(grouping: rows, by: { ledger.rows[$0].owner }).map { owner, own -> Course in
+      (owner, Dictionary(grouping: own, by: { ledger.rows[$0].year ?? 0 }).compactMapValues(value))
     }
-    lines = lines.enumerated().sorted {
-      let (a, b) = ($0.element.values.count, $1.element.values.count)
-      return a == b ? $0.offset < $1.offset : a > b
-    }.prefix(LineChart.most).map(\.element)
+    return courses.filter { $0.values.count > 1 }.sorted {
+      $0.values.count == $1.values.count ? $0.owner < $1.owner : $0.values.count > $1.values.count
+    }
+  }
+
+  /// A line through the years for each of the owners that have most of them.
+  private func course(_ name: String, _ rows: [Ledger.RowID]) -> Value? {
+    let lines = courses(rows).prefix(LineChart.most)
     let years = Set(lines.flatMap(\.values.keys)).sorted()
     guard let first = years.first, let last = years.last else { return nil }
     let title = "\(name)：各年"
     let drawn = lines.map { line in
-      LineChart.Line(name: ledger.owners[line.owner].name, points: line.values.mapValues(\.value))
+      LineChart.Line(name: site.ledger.owners[line.owner].name, points: line.values.mapValues(\.value))
     }
     let svg = LineChart(lines: drawn).svg(
       id: "course", title: title,

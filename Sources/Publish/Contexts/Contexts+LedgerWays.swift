@@ -5,12 +5,19 @@ internal import Content
 internal import Templates
 
 extension Contexts {
-  private static let way = Fields("title", "items", "more")
-  /// How many owners and labels are named; the rows lead to all of them.
-  private static let mostItems = 24
+  private static let way = Fields("title", "items", "count", "url")
 
-  /// The ways from a page of figures to narrower ones.
-  func ways(of subject: LedgerSubject) -> [Value] {
+  /// The ways from a page of figures to narrower ones; those of a list go on over its pages.
+  func ways(of subject: LedgerSubject, part: Int) -> [Value] {
+    switch subject {
+    case .owners, .labels:
+      let way = subject == .owners ? ownersWay(part: part) : labelsWay(part: part)
+      return [way].compactMap { $0 }
+    default: return part == 0 ? ways(of: subject) : []
+    }
+  }
+
+  private func ways(of subject: LedgerSubject) -> [Value] {
     let regions = way("按地区", places(in: subject), LedgerSubject.region) { site.divisions[$0].name }
     let themes = way("按主题", ranked(themes(in: subject)), LedgerSubject.theme) { site.themes[$0].name }
     guard case .all = subject else { return [regions, themes].compactMap { $0 } }
@@ -44,21 +51,18 @@ extension Contexts {
     return ids.compactMap { id in table[id].map { (id, $0) } }
   }
 
-  private func labelsWay() -> Value? {
-    let labels = site.ledger.rowsByLabel.enumerated().filter { $0.element.count > 1 }
-    return way(
-      "同一件事，几处都有数", ranked(labels.map { ($0.offset, $0.element) }), LedgerSubject.label,
-      most: Contexts.mostItems
-    ) { site.title(of: site.ledger.labels[$0]) }
+  /// The labels of several rows: those of a page of their list, or the first of them.
+  private func labelsWay(part: Int? = nil) -> Value? {
+    let labels = ranked(site.ledgerLabels.map { ($0, site.ledger.rowsByLabel[$0]) })
+    return way("同一件事，几处都有数", labels, LedgerSubject.label, (.labels, part)) {
+      site.title(of: site.ledger.labels[$0])
+    }
   }
 
-  private func ownersWay() -> Value? {
-    let owners = site.ledger.rowsByOwner.enumerated().filter {
-      site.ledger.owners[$0.offset].organization != nil
-    }
-    return way(
-      "按单位", ranked(owners.map { ($0.offset, $0.element) }), LedgerSubject.owner, most: Contexts.mostItems
-    ) { site.ledger.owners[$0].name }
+  /// The organizations: those of a page of their list, or the first of them.
+  private func ownersWay(part: Int? = nil) -> Value? {
+    let owners = ranked(site.ledgerOwners.map { ($0, site.ledger.rowsByOwner[$0]) })
+    return way("按单位", owners, LedgerSubject.owner, (.owners, part)) { site.ledger.owners[$0].name }
   }
 
   /// Those with most rows first.
@@ -66,15 +70,20 @@ extension Contexts {
     table.sorted { $0.1.count == $1.1.count ? $0.0 < $1.0 : $0.1.count > $1.1.count }
   }
 
+  /// A way, or what of it stands on one page of its list; on the first page of figures only its beginning, with the list's address.
   private func way<Key>(
     _ title: String, _ tables: [(Key, [Ledger.RowID])], _ subject: (Key) -> LedgerSubject,
-    most: Int = .max, _ name: (Key) -> String
+    _ list: (subject: LedgerSubject, part: Int?)? = nil, _ name: (Key) -> String
   ) -> Value? {
-    let shown = tables.prefix(most)
+    let page = list.flatMap { list in list.part.map { list.subject.range(of: $0, rows: tables.count) } }
+    let shown = tables[page ?? 0..<(list == nil ? tables.count : min(tables.count, LedgerSubject.mostNamed))]
     if shown.isEmpty { return nil }
     let items = shown.map { key, rows in
       counted(name(key), Address.encoded(site.address(of: subject(key))), rows.count)
     }
-    return Contexts.way(.string(title), .list(items), .int(tables.count - shown.count))
+    let isCut = page == nil && shown.count < tables.count
+    return Contexts.way(
+      .string(title), .list(items), .int(tables.count),
+      .optional(isCut ? list.map { Address.encoded(site.address(of: $0.subject)) } : nil))
   }
 }

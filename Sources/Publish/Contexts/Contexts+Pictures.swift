@@ -9,23 +9,21 @@ extension Site {
   /// The copies of a picture and the picture itself, the narrowest first: `src` and `width`; empty where there are no
   /// copies.
   func sources(of path: String) -> Value {
-    let widths = attachments.narrowWidths(of: path, among: configuration.pictureWidths)
-    guard !widths.isEmpty, let own = attachments[path]?.pixels?.width else { return .list([]) }
-    let copies = widths.map { (Attachments.address(of: path, width: $0), $0) }
-    return .list(
-      (copies + [(Attachments.address(of: path), own)]).map { address, width in
-        Site.source(.string(Address.encoded(address)), .int(width))
-      })
+    .list(copies(of: path).map { Site.source(.string($0.address), .int($0.width)) })
   }
 
   /// The attributes by which a picture in a text offers its copies; empty where there are none.
   func sourceAttributes(of path: String, root: String) -> String {
+    let list = copies(of: path).map { "\(root)\($0.address) \($0.width)w" }
+    return list.isEmpty
+      ? "" : " srcset=\"\(list.joined(separator: ", "))\" sizes=\"(min-width: 40em) 612px, 100vw\""
+  }
+
+  /// The copies and the picture itself, the narrowest first: encoded addresses and widths in pixels.
+  private func copies(of path: String) -> [(address: String, width: Int)] {
     let widths = attachments.narrowWidths(of: path, among: configuration.pictureWidths)
-    guard !widths.isEmpty, let own = attachments[path]?.pixels?.width else { return "" }
-    let copies = widths.map { (Attachments.address(of: path, width: $0), $0) }
-    let list = (copies + [(Attachments.address(of: path), own)]).map { address, width in
-      "\(root)\(Address.encoded(address)) \(width)w"
-    }
-    return " srcset=\"\(list.joined(separator: ", "))\" sizes=\"(min-width: 40em) 612px, 100vw\""
+    guard !widths.isEmpty, let own = attachments[path]?.pixels?.width else { return [] }
+    return widths.map { (Address.encoded(Attachments.address(of: path, width: $0)), $0) }
+      + [(Address.encoded(Attachments.address(of: path)), own)]
   }
 }

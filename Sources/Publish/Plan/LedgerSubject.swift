@@ -14,22 +14,35 @@ package enum LedgerSubject: Hashable, Sendable {
   case year(Int)
   /// Those that count the same.
   case label(Ledger.LabelID)
+  /// No figures: the way to all organizations, of which the first page names some.
+  case owners
+  /// No figures: the way to all labels that several numbers have.
+  case labels
 }
 
 extension LedgerSubject {
-  /// How many rows stand on a page: with charts and ways about 45 KB of the 60 that a page may have.
-  static let length = 20
+  /// How many rows stand on a page, of the 60 KB that it may have: on the first, and on any other. The first of all figures
+  /// has charts and many ways too.
+  /// A list of ways has a short line for each.
+  private var length: (first: Int, other: Int) { isList ? (80, 80) : (self == .all ? 10 : 20, 20) }
+
+  /// How many organizations and labels the first page names; lists lead to all of them.
+  static let mostNamed = 12
+
+  /// Whether it names ways and has no figures of its own.
+  var isList: Bool { self == .owners || self == .labels }
 
   /// How many pages so many rows need.
-  static func parts(of rows: Int) -> Int { max(1, (rows + length - 1) / length) }
+  func parts(of rows: Int) -> Int { 1 + (max(0, rows - length.first) + length.other - 1) / length.other }
 
   /// The rows of one page, counted from 0.
-  static func range(of part: Int, rows: Int) -> Range<Int> {
-    min(part * length, rows)..<min((part + 1) * length, rows)
+  func range(of part: Int, rows: Int) -> Range<Int> {
+    let start = part == 0 ? 0 : length.first + (part - 1) * length.other
+    return min(start, rows)..<min(start + (part == 0 ? length.first : length.other), rows)
   }
 
   /// Whether its figures can be had as a table: what one organization says stands on one page mostly.
-  var hasDownloads: Bool { if case .owner = self { false } else { true } }
+  var hasDownloads: Bool { if case .owner = self { false } else { !isList } }
 }
 
 extension Site {
@@ -41,8 +54,25 @@ extension Site {
     [.all] + ledger.rowsByRegion.keys.sorted().map { .region($0) }
       + ledger.rowsByTheme.keys.sorted().map { .theme($0) }
       + ledger.rowsByYear.keys.sorted().map { .year($0) }
-      + ledger.owners.indices.filter { ledger.owners[$0].organization != nil }.map { .owner($0) }
-      + ledger.labels.indices.filter { ledger.rowsByLabel[$0].count > 1 }.map { .label($0) }
+      + ledgerOwners.map { .owner($0) } + ledgerLabels.map { .label($0) }
+      + [.owners, .labels].filter { ledgerLength(of: $0) > LedgerSubject.mostNamed }
+  }
+
+  /// The owners that have pages: organizations.
+  var ledgerOwners: [Ledger.OwnerID] {
+    ledger.owners.indices.filter { ledger.owners[$0].organization != nil }
+  }
+
+  /// The labels that have pages: those of several rows.
+  var ledgerLabels: [Ledger.LabelID] { ledger.labels.indices.filter { ledger.rowsByLabel[$0].count > 1 } }
+
+  /// How many rows or ways stand on the pages of a subject.
+  func ledgerLength(of subject: LedgerSubject) -> Int {
+    switch subject {
+    case .owners: ledgerOwners.count
+    case .labels: ledgerLabels.count
+    default: ledgerRows(of: subject).count
+    }
   }
 
   /// The rows of a subject, ascending.
@@ -54,6 +84,7 @@ extension Site {
     case .owner(let id): ledger.rowsByOwner[id]
     case .year(let year): ledger.rowsByYear[year] ?? []
     case .label(let id): ledger.rowsByLabel[id]
+    case .owners, .labels: []
     }
   }
 
@@ -72,6 +103,8 @@ extension Site {
     case .owner(let id): "figures/\(ledger.owners[id].organization.map(organizationFolder) ?? "")"
     case .year(let year): "figures/years/\(year)/"
     case .label(let id): "figures/labels/\(Address.fileName(for: title(of: ledger.labels[id])))/"
+    case .owners: "figures/organizations/"
+    case .labels: "figures/labels/"
     }
   }
 
@@ -94,6 +127,8 @@ extension Site {
     case .owner(let id): "\(ledger.owners[id].name)：成效"
     case .year(let year): "\(year)年：成效"
     case .label(let id): title(of: ledger.labels[id])
+    case .owners: "成效：全部单位"
+    case .labels: "成效：几处都有数的事"
     }
   }
 }

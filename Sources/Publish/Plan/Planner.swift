@@ -148,7 +148,7 @@ package struct Planner: Sendable {
 
   /// The pages of figures about one subject, and its tables to take away.
   private func ledger(_ subject: LedgerSubject) -> [Page] {
-    let parts = LedgerSubject.parts(of: site.ledgerRows(of: subject).count)
+    let parts = subject.parts(of: site.ledgerLength(of: subject))
     let pages = (0..<parts).map { part in
       page(site.address(of: subject, part: part), .ledger, .ledger(subject, part: part))
     }
