@@ -11,7 +11,7 @@ extension Contexts {
   /// The table of regions and themes, of all provinces or of one.
   func matrix(province: Region.ID?) -> Value {
     let rows = MatrixPages.rows(of: site, province: province)
-    let themes = MatrixPages.themes(of: site, rows)
+    let (themes, isCut) = MatrixPages.themes(of: site, rows)
     let most =
       rows.flatMap { region in
         themes.map { site.matrix.articles[Matrix.Cell(region: region, theme: $0)]?.count ?? 0 }
@@ -27,8 +27,11 @@ extension Contexts {
       ? MatrixPages.provinces(of: site).map { id in
         named(site.divisions[id].name, Address.encoded(MatrixPages.address(of: id, in: site)))
       } : []
+    let intro =
+      "每个地区写了哪些主题：数字是篇数，点开就是文章。一篇可以有几个主题，合计里只算一次。"
+      + (isCut ? "主题太多，这里只列写得最广的 \(themes.count) 个。" : "")
     return Contexts.matrix(
-      .string(title), .string("每个地区写了哪些主题：数字是篇数，点开就是文章。一篇可以有几个主题，合计里只算一次。"), .list(path), .list(columns),
+      .string(title), .string(intro), .list(path), .list(columns),
       .list(rows.map { row($0, themes, most: most) }), .int(union(rows, themes)), .list(parts))
   }
 

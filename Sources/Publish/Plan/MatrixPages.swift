@@ -13,15 +13,26 @@ enum MatrixPages {
     return isCut(site) ? all.filter { site.divisions[$0].level == .province } : all
   }
 
-  /// The themes of one table: those that its regions have, or, where these are too many, those at the top.
-  static func themes(of site: Site, _ rows: [Region.ID]) -> [Theme.ID] {
-    let themes = site.themes.themes.indices.filter { theme in
-      rows.contains { site.matrix.articles[Matrix.Cell(region: $0, theme: theme)] != nil }
+  /// The themes of one table: those that its regions have; where these are too many, those at the top; and of these, if
+  /// they are still too many, those with the most cells, the earlier in the list first. Always at least one.
+  static func themes(of site: Site, _ rows: [Region.ID]) -> (shown: [Theme.ID], isCut: Bool) {
+    var cells = Array(repeating: 0, count: site.themes.themes.count)
+    for region in rows {
+      for theme in cells.indices where site.matrix.articles[Matrix.Cell(region: region, theme: theme)] != nil
+      {
+        cells[theme] += 1
+      }
     }
-    let shown = Set(rows)
-    if site.matrix.cells.count(where: { shown.contains($0.region) }) <= largest { return themes }
-    let top = themes.filter { site.themes[$0].parent == nil }
-    return top.isEmpty ? themes : top
+    let all = cells.indices.filter { cells[$0] > 0 }
+    if cells.reduce(0, +) <= largest { return (all, false) }
+    let top = all.filter { site.themes[$0].parent == nil }
+    let wanted = (top.isEmpty ? all : top).sorted { (-cells[$0], $0) < (-cells[$1], $1) }
+    var room = largest
+    let fitting = wanted.prefix { theme in
+      room -= cells[theme]
+      return room >= 0 || theme == wanted[0]
+    }
+    return (fitting.sorted(), fitting.count < wanted.count)
   }
 
   /// Whether the table of all cities has too many cells, so that each province has its own.
