@@ -25,7 +25,8 @@ struct ComparisonReport {
       case "--runs": rounds = Int(value) ?? 0
       case "--niangjia": niangjia = value
       case "--hugo": hugo = value
-      case "--disk": disk = value
+      // Hugo reads what is relative from its own folder, and takes no relative folder for its cache.
+      case "--disk": disk = URL(fileURLWithPath: value).path
       case "--results": results = value
       default: return nil
       }

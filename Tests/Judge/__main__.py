@@ -2,10 +2,11 @@
 engines read, Chromium's console, axe-core, and what it takes to reach everything soon.
 
     make judge
-    python Tests/Judge FOLDER [crawler] [markup] [books] [feeds] [indexes] [console] [access | access-all] [reach] [speed]
+    python Tests/Judge FOLDER [crawler] [markup] [books] [feeds] [indexes] [console] [access | access-all | access-some] [reach] [speed]
 
 Prints one line for each judge, below it what it found, and ends with 1 if there was anything. `access-all` runs axe-core
-on every page, which takes long, and only where it is named.
+on every page, which takes long, and `access-some` on one page of each kind in two views instead of eight; both only where
+they are named.
 """
 
 import sys
@@ -30,9 +31,10 @@ READERS = {
 }
 LOOKERS = {
     "console": look.console, "access": look.access, "access-all": lambda site, tab: look.access(site, tab, on_all=True),
+    "access-some": lambda site, tab: look.access(site, tab, in_turns=True),
     "reach": reach.check, "speed": speed.check,
 }
-ALL = [name for name in (*READERS, *LOOKERS) if name != "access-all"]
+ALL = [name for name in (*READERS, *LOOKERS) if not name.startswith("access-")]
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from pages import Site
 WIDTHS = (390, 1280)
 # Colour scheme and elder mode, in which the dark has colours of its own.
 MODES = (("light", False), ("dark", False), ("light", True), ("dark", True))
+VIEWS = [(width, *mode) for width in WIDTHS for mode in MODES]
 # Console messages, exceptions, and files that could not be loaded.
 COMPLAINTS = {
     "Runtime.consoleAPICalled": lambda event: " ".join(str(item.get("value")) for item in event["args"]),
@@ -46,26 +47,27 @@ def console(site: Site, tab: Tab) -> Verdict:
     return Verdict("Chromium's console", f"{opened} pages from their files at {WIDTHS[0]} px", findings)
 
 
-def access(site: Site, tab: Tab, on_all: bool = False) -> Verdict:
-    """Runs axe-core with all its rules on the heaviest page of each kind or on all pages, in every mode and width."""
+def access(site: Site, tab: Tab, on_all: bool = False, in_turns: bool = False) -> Verdict:
+    """Runs axe-core with all its rules on the heaviest page of each kind or on all pages, in every mode and width; `in_turns`
+    each page in two views that differ in width and mode, so that some pages are seen in each view."""
     script = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
     findings = []
     pages = {path: page.kind for path, page in site.pages.items()} if on_all else {
         path: kind for kind, path in site.examples().items()
     }
     pages = {path: kind for path, kind in pages.items() if kind != "redirect"}
-    for path, kind in pages.items():
+    for number, (path, kind) in enumerate(pages.items()):
         tab.view(WIDTHS[0])
         tab.open((site.folder / path).as_uri())
         tab.evaluate(script + ";1")
-        for width in WIDTHS:
-            for scheme, is_elder in MODES:
-                tab.view(width, scheme=scheme)
-                tab.evaluate(f"document.documentElement.classList.toggle('elder', {'true' if is_elder else 'false'})")
-                view = f"{width} px, {scheme}{', elder' if is_elder else ''}"
-                for rule, words, count, place in tab.evaluate(AXE):
-                    findings.append(f"{path} ({kind}, {view}): {rule}: {words} ({count}): {place}")
+        views = [VIEWS[number % 4], VIEWS[4 + (number + 2) % 4]] if in_turns else VIEWS
+        for width, scheme, is_elder in views:
+            tab.view(width, scheme=scheme)
+            tab.evaluate(f"document.documentElement.classList.toggle('elder', {'true' if is_elder else 'false'})")
+            view = f"{width} px, {scheme}{', elder' if is_elder else ''}"
+            for rule, words, count, place in tab.evaluate(AXE):
+                findings.append(f"{path} ({kind}, {view}): {rule}: {words} ({count}): {place}")
     version = tab.evaluate("axe.version")
     which = f"all {len(pages)} pages" if on_all else f"one page of each of {len(pages)} kinds"
-    views = f"{len(WIDTHS) * len(MODES)} views: {' and '.join(map(str, WIDTHS))} px, light and dark, elder mode in both"
+    views = f"{'two of ' if in_turns else ''}{len(VIEWS)} views: {' and '.join(map(str, WIDTHS))} px, light and dark, elder mode in both"
     return Verdict(f"axe-core {version}", f"{which} in {views}", findings)

@@ -92,33 +92,10 @@ struct MatchingDesk {
 
   /// The workers and teams by path.
   func candidates() -> [Candidate] {
-    let workers = site.articles.indices.filter {
-      site.articles[$0].kind == .worker && site.articles[$0].withdrawn == nil
-    }.map(worker)
-    let members = members(workers)
-    let folders = Set(members.keys.map { site.articles[$0].section })
-    let teams = site.articles.indices.filter { id in
-      let article = site.articles[id]
-      return article.withdrawn == nil
-        && (members[id] != nil || article.kind == .article && folders.contains(article.section))
-    }.map { team($0, (members[$0] ?? [])) }
-    return (workers + teams).sorted { site.articles[$0.article].path < site.articles[$1.article].path }
-  }
-
-  /// The members of each team: those who name it, and those whom it names.
-  private func members(_ workers: [Candidate]) -> [Site.ArticleID: [Candidate]] {
+    let workers = site.workers.map(worker)
     let known = Dictionary(uniqueKeysWithValues: workers.map { ($0.article, $0) })
-    var members: [Site.ArticleID: Set<Site.ArticleID>] = [:]
-    for worker in workers {
-      for team in references(.team, of: worker.article) { members[team, default: []].insert(worker.article) }
-    }
-    let folders = Set(members.keys.map { site.articles[$0].section })
-    for (id, article) in site.articles.enumerated() where folders.contains(article.section) {
-      for person in references(.people, of: id) where known[person] != nil {
-        members[id, default: []].insert(person)
-      }
-    }
-    return members.mapValues { ids in ids.sorted().compactMap { known[$0] } }
+    let teams = site.teams().map { id, members in team(id, members.compactMap { known[$0] }) }
+    return (workers + teams).sorted { site.articles[$0.article].path < site.articles[$1.article].path }
   }
 
   private func worker(_ id: Site.ArticleID) -> Candidate {
@@ -157,12 +134,6 @@ struct MatchingDesk {
   private func taken(by id: Site.ArticleID) -> [Site.ArticleID] {
     (works[id] ?? []).filter { work in
       if case .demand(let demand) = site.articles[work].details { demand.status == .taken } else { false }
-    }
-  }
-
-  private func references(_ field: Field, of id: Site.ArticleID) -> [Site.ArticleID] {
-    zip(site.articles[id].references, site.targets[id].references).compactMap { reference, target in
-      if reference.field == field, case .article(let found) = target { found } else { nil }
     }
   }
 

@@ -11,8 +11,9 @@ extension Contexts {
   private static let dot = Fields("name", "url", "count", "theme", "x", "y", "radius", "colour")
   private static let legend = Fields("name", "url", "colour", "count")
 
-  /// How far apart dots stand, how many stand in a row, and how wide the names before them are; in units of the drawing.
-  private static let grid = (pitch: 28, columns: 10, label: 88)
+  /// How far apart dots stand, how many stand in a row, and how wide the names before them are; in units of the drawing,
+  /// which the stylesheet shows at a pixel each at least: 44 px are what a finger needs.
+  private static let grid = (pitch: 44, columns: 7, label: 88)
   /// Colours of a relative luminance from 0.13 to 0.22, so that each has 3:1 at least on white and on the dark paper
   /// (WCAG 2.2, 1.4.11); the last is for themes beyond the others.
   private static let colours = [
@@ -98,14 +99,14 @@ extension Contexts {
   }
 
   private func dot(_ spot: Spot, most: Int, _ ranking: [Theme.ID], _ column: Int, _ row: Int) -> Value {
-    // The area tells the number, as the eye reads it: 3 units for one story of many, 13 for the most.
+    // The area tells the number, as the eye reads it: 4 units for one story of many, 18 for the most.
     let share = most == 0 ? 0 : (Double(spot.count) / Double(most)).squareRoot()
     return Contexts.dot(
       .string(site.divisions[spot.region].name),
       .optional(spot.count > 0 ? addresses.regions[spot.region] : nil), .int(spot.count),
       .optional(spot.theme.map { site.themes[$0].name }),
       .int(Contexts.grid.label + column * pitch + pitch / 2), .int(row * pitch + pitch / 2),
-      .int(3 + Int((share * 10).rounded())), .string(colour(spot.theme, ranking)))
+      .int(4 + Int((share * 14).rounded())), .string(colour(spot.theme, ranking)))
   }
 
   private func legend(_ ranking: [Theme.ID], _ spots: [Spot]) -> [Value] {

@@ -16,22 +16,23 @@ extension Contexts {
   private static let status = Fields("status", "status_name", "count", "url", "items")
   private static let list = Fields("status", "tabs")
   private static let order = Fields("title", "url", "date", "summary", "enterprise", "taken_by", "cases")
-  /// How many names a group's line shows, and how many lines a group has: the most used ones.
-  private static let most = (names: 12, items: 60)
+  /// How many lines a group has, the most used ones, how many names a line shows, and how many a group shows in all where
+  /// its lines are many: three groups of 90 links weigh 25 KB.
+  private static let most = (items: 30, names: 12, links: 90)
 
   /// One page of the menu, counted from 0.
   func menu(part: Int) -> Value {
     let candidates = matcher?.candidates ?? []
-    let workers = candidates.filter { !$0.isTeam }.sorted(by: isNearer)
-    let shown = MenuPages.range(of: part, workers: workers.count)
-    let pages = MenuPages.count(workers: workers.count)
+    let entries = candidates.filter(\.isTeam) + candidates.filter { !$0.isTeam }.sorted(by: isNearer)
+    let shown = entries[MenuPages.range(of: part, entries: entries.count)]
+    let pages = MenuPages.count(entries: entries.count)
     let links = (0..<pages).map { number in
       Contexts.page(.int(number + 1), .string(MenuPages.address(number)), .bool(number == part))
     }
     return Contexts.menu(
       .int(candidates.count), .list(part == 0 ? groups(of: candidates) : []),
-      .list(part == 0 ? candidates.filter(\.isTeam).map(entry) : []),
-      .list(workers[shown].map(entry)), .list(pages > 1 ? links : []), .list(tabs(current: "menu")))
+      .list(shown.filter(\.isTeam).map(entry)), .list(shown.filter { !$0.isTeam }.map(entry)),
+      .list(pages > 1 ? links : []), .list(tabs(current: "menu")))
   }
 
   /// Orders by place, then by path; who has no place comes last.
@@ -74,9 +75,10 @@ extension Contexts {
     let ranked = members.sorted { a, b in
       a.value.count == b.value.count ? a.key < b.key : a.value.count > b.value.count
     }
-    let items = ranked.prefix(Contexts.most.items).map { name, ids in
-      Contexts.item(
-        .string(name), .int(ids.count), .list(ids.prefix(Contexts.most.names).map { titled($0) }))
+    let shown = ranked.prefix(Contexts.most.items)
+    let names = min(Contexts.most.names, Contexts.most.links / shown.count)
+    let items = shown.map { name, ids in
+      Contexts.item(.string(name), .int(ids.count), .list(ids.prefix(names).map { titled($0) }))
     }
     return Contexts.group(.string(title), .list(items))
   }

@@ -25,7 +25,7 @@ struct Roster: Sendable {
   let members: [WorkerFacet: [Int]]
   /// The workers of each employer.
   let byUnit: [String: [Site.ArticleID]]
-  /// The workers of each team: those who name it, and those whom it names.
+  /// The workers of each team, in the order of `entries`.
   let byTeam: [Site.ArticleID: [Site.ArticleID]]
 
   init(site: Site) {
@@ -42,7 +42,10 @@ struct Roster: Sendable {
     byUnit = entries.reduce(into: [:]) { table, id in
       if let unit = site.articles[id].worker?.unit { table[unit, default: []].append(id) }
     }
-    byTeam = Roster.teams(entries, site)
+    let places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1, $0) })
+    byTeam = site.teams().filter { !$0.value.isEmpty }.mapValues { team in
+      team.compactMap { places[$0] }.sorted().map { keyed[$0].id }
+    }
   }
 
   private static func letter(_ key: String) -> String {
@@ -75,21 +78,6 @@ struct Roster: Sendable {
       for facet in facets { members[facet, default: []].append(index) }
     }
     return members
-  }
-
-  private static func teams(_ entries: [Site.ArticleID], _ site: Site) -> [Site.ArticleID: [Site.ArticleID]] {
-    var members: [Site.ArticleID: Set<Site.ArticleID>] = [:]
-    for id in entries {
-      for case .article(let team) in site.references(.team, of: id) { members[team, default: []].insert(id) }
-    }
-    // A team that no member names is one all the same where it lies among teams that members name.
-    let folders = Set(members.keys.map { site.articles[$0].section })
-    for team in site.articles.indices where folders.contains(site.articles[team].section) {
-      for case .article(let id) in site.references(.people, of: team) where site.articles[id].worker != nil {
-        members[team, default: []].insert(id)
-      }
-    }
-    return members.mapValues { team in entries.filter { team.contains($0) } }
   }
 
   private static func rank(_ facet: WorkerFacet) -> (Int, Int, String) {
@@ -125,12 +113,5 @@ extension Article {
   /// What only a model worker carries.
   var worker: Details.Worker? {
     if case .worker(let worker) = details { worker } else { nil }
-  }
-}
-
-extension Site {
-  /// What an article's front matter says of others in one field.
-  func references(_ field: Field, of id: ArticleID) -> [ReferenceTarget] {
-    zip(articles[id].references, targets[id].references).filter { $0.0.field == field }.map(\.1)
   }
 }

@@ -21,10 +21,17 @@ package enum LedgerSubject: Hashable, Sendable {
 }
 
 extension LedgerSubject {
-  /// How many rows stand on a page, of the 60 KB that it may have: on the first, and on any other. The first of all figures
-  /// has charts and many ways too.
+  /// How many rows, of some 900 bytes each, stand on the first page and on any other. The first of all figures and of a region
+  /// has charts (12 KB) and ways (5 KB) too, and is to weigh 32 KB: with stylesheet and script 60 KB are a first view.
   /// A list of ways has a short line for each.
-  private var length: (first: Int, other: Int) { isList ? (80, 80) : (self == .all ? 10 : 20, 20) }
+  private var length: (first: Int, other: Int) {
+    switch self {
+    case .owners, .labels: (80, 80)
+    case .all: (8, 20)
+    case .region: (10, 20)
+    default: (20, 20)
+    }
+  }
 
   /// How many organizations and labels the first page names; lists lead to all of them.
   static let mostNamed = 12

@@ -1,14 +1,18 @@
-/// The pages of the menu of workers and teams: all teams and the first workers on the first page, more workers on those after.
+/// The pages of the menu of service teams and workers, teams first: fewer on the first page, which also says who is under
+/// each skill, trade and region.
 enum MenuPages {
-  /// How many workers stand on a page.
-  static let length = 60
+  /// How many stand on the first page, and on any other.
+  private static let length = (first: 24, other: 60)
 
-  /// How many pages there are.
-  static func count(workers: Int) -> Int { max(1, (workers + length - 1) / length) }
+  /// How many pages so many entries need.
+  static func count(entries: Int) -> Int {
+    1 + (max(0, entries - length.first) + length.other - 1) / length.other
+  }
 
-  /// Which of the workers stand on a page, counted from 0.
-  static func range(of part: Int, workers: Int) -> Range<Int> {
-    min(part * length, workers)..<min((part + 1) * length, workers)
+  /// Which of the entries stand on a page, counted from 0.
+  static func range(of part: Int, entries: Int) -> Range<Int> {
+    let start = part == 0 ? 0 : length.first + (part - 1) * length.other
+    return min(start, entries)..<min(start + (part == 0 ? length.first : length.other), entries)
   }
 
   /// The address of a page, counted from 0.

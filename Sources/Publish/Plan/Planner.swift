@@ -104,7 +104,7 @@ package struct Planner: Sendable {
 
   /// The menu of workers, and the demands by how far they have come.
   private func matching() -> [Page] {
-    let parts = 0..<MenuPages.count(workers: site.workerCount)
+    let parts = 0..<MenuPages.count(entries: site.workers.count + site.teams().count)
     return parts.map { page(MenuPages.address($0), .menu, .menu(part: $0)) }
       + [page(OrderPages.address, .orders, .orders)]
       + DemandStatus.allCases.flatMap { list(.orders($0), .status) }

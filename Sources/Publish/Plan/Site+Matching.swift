@@ -7,9 +7,6 @@ extension Site {
       && articles.contains { ($0.kind == .worker || $0.kind == .demand) && $0.withdrawn == nil }
   }
 
-  /// How many workers the menu shows.
-  var workerCount: Int { articles.count { $0.kind == .worker && $0.withdrawn == nil } }
-
   /// How far a demand has come; `nil` for what is none.
   func status(of id: ArticleID) -> DemandStatus? {
     if case .demand(let demand) = articles[id].details { demand.status } else { nil }
