@@ -88,7 +88,8 @@ import Testing
     // The sums of a subject's pages; where a page ends within a year, both pages tell its sum.
     func sums(_ path: String) throws -> [String] {
       let further = (2...9).map { path.replacing("index.html", with: "page-\($0).html") }
-      let texts = [try Files.text(site + "/" + path)] + further.compactMap { try? Files.text(site + "/" + $0) }
+      let texts =
+        try [Files.text(site + "/" + path)] + further.compactMap { try? Files.text(site + "/" + $0) }
       let all = texts.flatMap { $0.matches(of: /合计 (\S+)<\/b>/).map { String($0.1) } }
       return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
     }
