@@ -83,6 +83,8 @@ struct Code: Sendable {
   /// An `include`, `import` or `from`.
   struct Inclusion: Sendable {
     var template: Int32
+    /// The template itself, where its name is a constant; -1 where it is known only when rendering.
+    var known: Int32 = -1
     var isMissingIgnored = false
     var hasContext: Bool
     /// For `import` the target; for `from` names' symbols and targets in turn.
@@ -131,6 +133,9 @@ struct Code: Sendable {
   var testNames: [String: Int32] = [:]
   var templateNames: [String: Int32] = [:]
   private var symbolNumbers: [String: Int32] = [:]
+
+  /// The number of a name that some template has.
+  func number(of name: String) -> Int32? { symbolNumbers[name] }
 
   /// The number of a name, given once and for all.
   mutating func symbol(_ name: String) -> Int32 {

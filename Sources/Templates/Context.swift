@@ -5,23 +5,23 @@ final class Context {
   /// What surrounds this context; its variables are seen through it.
   private let outer: Context?
   /// What the caller of `render` gave, for the outermost context.
-  private let base: Map
+  private let base: Map?
   /// The template whose blocks are rendered.
   let template: Int32
   @exclusivity(unchecked) private(set) var variables: [(symbol: Int32, value: Value, isExported: Bool)]
 
-  init(template: Int32, base: Map) {
+  init(template: Int32, base: Map? = nil) {
     (self.template, self.base) = (template, base)
     (outer, variables) = (nil, [])
   }
 
   init(template: Int32, inside outer: Context, locals: [(symbol: Int32, value: Value, isExported: Bool)]) {
     (self.template, self.outer) = (template, outer)
-    (base, variables) = (Map(), locals)
+    (base, variables) = (nil, locals)
   }
 
   /// The keys that the caller gave, to find a nearest name.
-  var layout: Layout { outer?.layout ?? base.layout }
+  var layout: Layout { outer?.layout ?? base?.layout ?? .empty }
 
   /// Sets a variable that blocks and, where exported, importing templates see.
   func set(_ symbol: Int32, _ value: Value, isExported: Bool) {
@@ -33,15 +33,11 @@ final class Context {
   }
 
   /// The value of a variable, nil where there is none.
-  func find(_ symbol: Int32, _ name: Code.Symbol) -> Value? {
-    var context = self
-    while true {
-      // By index, since walking through the elements would copy each value.
-      for index in context.variables.indices where context.variables[index].symbol == symbol {
-        return context.variables[index].value
-      }
-      guard let outer = context.outer else { return context.base.find(name.name, hash: name.hash) }
-      context = outer
-    }
+  func find(_ symbol: Int32, _ name: borrowing Code.Symbol) -> Value? {
+    // By index, since walking through the elements would copy each value.
+    for index in variables.indices where variables[index].symbol == symbol { return variables[index].value }
+    // By calling, since going outwards in a loop would retain each context on the way.
+    if let outer { return outer.find(symbol, name) }
+    return base?.find(name.name, hash: name.hash)
   }
 }

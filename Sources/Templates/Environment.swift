@@ -12,6 +12,7 @@ public struct Environment: Sendable {
   let globals: Map
   let limits: Limits
   private let memo = MacroMemo()
+  private let caches = ModuleCaches()
 
   /// Parses and links templates; filters and tests of the same name replace the built-in ones.
   ///
@@ -67,8 +68,10 @@ public struct Environment: Sendable {
       guard let template = code.templateNames[name] else {
         throw Fault.unknownTemplate(name, among: code.templateNames.keys)
       }
-      try Renderer.with(code, globals: globals, limits: limits, memo: memo) { renderer throws(Fault) in
-        try renderer.render(template, context, into: &output)
+      try caches.withCache { cache throws(Fault) in
+        try Renderer.with(code, globals: globals, limits: limits, memo: memo, cache: cache) {
+          renderer throws(Fault) in try renderer.render(template, context, into: &output)
+        }
       }
     } catch {
       throw TemplateError(error, sources: sources)

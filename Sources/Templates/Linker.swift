@@ -192,11 +192,13 @@ struct Linker {
             "include without context in a macro or a capturing block", at: place))
       }
       rewrite(code.inclusions[Int(number)].template, frame)
+      find(template: Int(number))
       if code.inclusions[Int(number)].hasContext {
         code.inclusions[Int(number)].locals = locals(frame, place)
       }
     case .importing(let number):
       rewrite(code.inclusions[Int(number)].template, frame)
+      find(template: Int(number))
       for target in code.importTargets(code.inclusions[Int(number)]) { rewrite(target, frame) }
       code.inclusions[Int(number)].isTop = frame.isTop
       if code.inclusions[Int(number)].hasContext {
@@ -204,6 +206,14 @@ struct Linker {
       }
     default: break
     }
+  }
+
+  /// Finds the template of an inclusion that names it by a constant.
+  private mutating func find(template number: Int) {
+    guard case .constant(let index) = code.nodes[Int(code.inclusions[number].template)],
+      case .string(let name) = code.constants[Int(index)], let template = code.templateNames[name]
+    else { return }
+    code.inclusions[number].known = template
   }
 
   private func silenced(_ tag: String, _ place: Place) -> Fault {

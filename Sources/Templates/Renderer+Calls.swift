@@ -60,9 +60,9 @@ extension Renderer {
     }
     if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0,
       call.namedSplat < 0,
-      let inner = try bindPlainly(macros[Int(handle.index)], call.positional)
+      let inner = try bindPlainly(Int(handle.index), call.positional)
     {
-      try runPlainly(macros[Int(handle.index)], inner, Int(call.positional.count), from: id)
+      try runPlainly(Int(handle.index), inner, Int(call.positional.count), from: id)
       return nil
     }
     var (positional, named) = try passed(call)
@@ -89,15 +89,12 @@ extension Renderer {
 
   /// Runs a macro whose first parameters were bound, or writes what is kept of an earlier call.
   private mutating func runPlainly(
-    _ closure: Closure, _ inner: Slots, _ count: Int, from id: Int32
+    _ closure: Int, _ inner: Slots, _ count: Int, from id: Int32
   ) throws(Fault) {
-    guard let memo, closure.isClosed, inner.values.contains(where: \.isLasting) else {
-      return try run(macro: closure.macro, inner, closure.context, from: id)
-    }
-    let arguments = arguments(of: closure, inner, count)
-    guard let key = MacroMemo.Key(macro: closure.macro, arguments: arguments) else {
-      return try run(macro: closure.macro, inner, closure.context, from: id)
-    }
+    let macro = macros[closure].macro
+    guard let memo, macros[closure].isClosed, inner.values.contains(where: \.isLasting),
+      let key = MacroMemo.Key(macro: macro, arguments: arguments(of: macro, inner, count))
+    else { return try run(macro: macro, inner, macros[closure].context, from: id) }
     if let kept = memo.find(key), depth + kept.height <= limits.depth {
       output.append(contentsOf: kept.bytes)
       try self.count(rounds: kept.rounds)
@@ -105,28 +102,28 @@ extension Renderer {
     }
     let (start, before) = (output.count, rounds)
     let height = try measure { renderer throws(Fault) in
-      try renderer.run(macro: closure.macro, inner, closure.context, from: id)
+      try renderer.run(macro: macro, inner, renderer.macros[closure].context, from: id)
     }
     memo.keep(
       MacroMemo.Entry(bytes: [UInt8](output[start...]), rounds: rounds - before, height: height), under: key)
   }
 
   /// The values of the parameters that were passed.
-  private func arguments(of closure: Closure, _ inner: Slots, _ count: Int) -> [Value] {
-    let parameters = code.items(code.macros[Int(closure.macro)].parameters)
+  private func arguments(of macro: Int32, _ inner: Slots, _ count: Int) -> [Value] {
+    let parameters = code.macros[Int(macro)].parameters.range
     return parameters.prefix(count).map { parameter in
-      guard case .local(let slot, _, _) = code.nodes[Int(parameter)] else { return .missing }
+      guard case .local(let slot, _, _) = nodes[Int(references[parameter])] else { return .missing }
       return inner.values[Int(slot)]
     }
   }
 
   /// Puts values straight into the slots of a macro; nil where it takes more than plain parameters.
-  private mutating func bindPlainly(_ closure: Closure, _ positional: Span) throws(Fault) -> Slots? {
-    let macro = code.macros[Int(closure.macro)]
+  private mutating func bindPlainly(_ closure: Int, _ positional: Span) throws(Fault) -> Slots? {
+    let macro = code.macros[Int(macros[closure].macro)]
     guard macro.caller < 0, macro.named < 0, macro.rest < 0, positional.count <= macro.parameters.count else {
       return nil
     }
-    let inner = Slots(count: macro.slots, outer: closure.slots)
+    let inner = Slots(count: macro.slots, outer: macros[closure].slots)
     for index in 0..<Int(positional.count) {
       let value = try evaluate(references[Int(positional.start) + index])
       if case .local(let slot, _, _) = nodes[Int(references[Int(macro.parameters.start) + index])] {

@@ -239,7 +239,7 @@ extension Renderer {
     switch handle.kind {
     case .module:
       let module = modules[Int(handle.index)]
-      if let value = module.find(symbol, code) { return value }
+      if let number = code.number(of: symbol.name), let value = module.find(number) { return value }
       return .undefined(Undefined(name: symbol.name, holder: code.source(of: id), known: module.layout(code)))
     case .loop:
       guard loops.indices.contains(Int(handle.index)) else {

@@ -1,9 +1,12 @@
 // Templates that use one another: include, import, and the blocks of a template called by name.
 
 extension Renderer {
-  /// Finds a template by the value of an expression: a name, or a list of which the first that exists counts.
-  private mutating func template(_ id: Int32) throws(Fault) -> (number: Int32?, name: String) {
-    let value = try evaluate(id)
+  /// The template that an inclusion names; its name where there is none. An expression gives a name, or a list of which
+  /// the first that exists counts.
+  private mutating func template(of inclusion: Code.Inclusion) throws(Fault) -> (number: Int32?, name: String)
+  {
+    if inclusion.known >= 0 { return (inclusion.known, "") }
+    let value = try evaluate(inclusion.template)
     var names: [Value] = [value]
     if let elements = value.elements { names = elements }
     var texts: [String] = []
@@ -19,15 +22,12 @@ extension Renderer {
 
   private func unknown(_ name: String) -> Fault { .unknownTemplate(name, among: code.templateNames.keys) }
 
-  /// Runs a template in a context of its own.
+  /// Runs a template in a context of its own, for an inclusion, which a fault then names.
   private mutating func run(_ number: Int32, in inner: Context, _ role: TemplateError.Role, _ id: Int32)
     throws(Fault)
   {
-    let saved = context
-    defer { context = saved }
-    context = inner
     do throws(Fault) {
-      try run(template: number)
+      try run(template: number, in: inner)
     } catch {
       var fault = error
       fault.stack.append((role, code.templates[Int(number)].name, code.places[Int(id)]))
@@ -35,14 +35,22 @@ extension Renderer {
     }
   }
 
+  /// Runs a template in a context of its own.
+  mutating func run(template number: Int32, in inner: Context) throws(Fault) {
+    let saved = context
+    defer { context = saved }
+    context = inner
+    try run(template: number)
+  }
+
   private func context(for inclusion: Code.Inclusion, _ number: Int32) throws(Fault) -> Context {
-    if !inclusion.hasContext { return Context(template: number, base: Map()) }
+    if !inclusion.hasContext { return Context(template: number) }
     return Context(template: number, inside: context, locals: try values(of: inclusion.locals))
   }
 
   /// Renders another template in place.
   mutating func include(_ inclusion: Code.Inclusion, _ id: Int32) throws(Fault) {
-    let (number, name) = try template(inclusion.template)
+    let (number, name) = try template(of: inclusion)
     guard let number else {
       if inclusion.isMissingIgnored { return }
       throw unknown(name)
@@ -52,7 +60,7 @@ extension Renderer {
 
   /// Runs another template for what it sets, and gives that to names here.
   mutating func importing(_ inclusion: Code.Inclusion, _ id: Int32) throws(Fault) {
-    let (found, name) = try template(inclusion.template)
+    let (found, name) = try template(of: inclusion)
     guard let number = found else { throw unknown(name) }
     let module = try module(inclusion, number, id)
     let targets = code.items(inclusion.targets)
@@ -62,11 +70,12 @@ extension Renderer {
     }
     var index = targets.startIndex
     while index + 1 < targets.endIndex {
-      let symbol = code.symbols[Int(targets[index])]
-      let exported = modules[Int(module)]
       let value =
-        exported.find(symbol, code)
-        ?? .undefined(Undefined(name: symbol.name, holder: name, known: exported.layout(code)))
+        modules[Int(module)].find(targets[index])
+        ?? .undefined(
+          Undefined(
+            name: code.symbols[Int(targets[index])].name, holder: code.templates[Int(number)].name,
+            known: modules[Int(module)].layout(code)))
       try assign(targets[index + 1], value, isTop: inclusion.isTop, isExported: false)
       index += 2
     }
@@ -75,14 +84,21 @@ extension Renderer {
   private mutating func module(_ inclusion: Code.Inclusion, _ number: Int32, _ id: Int32) throws(Fault)
     -> Int32
   {
-    if !inclusion.hasContext, let shared = sharedModules[number] { return shared }
+    if !inclusion.hasContext {
+      if let shared = sharedModules.first(where: { $0.template == number }) { return shared.module }
+      if let kept = cache.entry(of: number), depth + kept.height <= limits.depth {
+        try use(kept)
+        return kept.module
+      }
+      cache.want(number)
+    }
     let inner = try context(for: inclusion, number)
     let first = macros.count
     _ = try capture { renderer throws(Fault) in try renderer.run(number, in: inner, .import, id) }
     if !inclusion.hasContext { for index in first..<macros.count { macros[index].isClosed = true } }
     modules.append(Module(context: inner))
     let module = Int32(modules.count - 1)
-    if !inclusion.hasContext { sharedModules[number] = module }
+    if !inclusion.hasContext { sharedModules.append((number, module)) }
     return module
   }
 

@@ -17,13 +17,12 @@ struct Renderer: ~Copyable {
   struct Module {
     let context: Context
 
-    /// The value of an exported name.
-    func find(_ name: Code.Symbol, _ code: borrowing Code) -> Value? {
-      for variable in context.variables where variable.isExported {
-        let symbol = code.symbols[Int(variable.symbol)]
-        if symbol.hash == name.hash, symbol.name == name.name { return variable.value }
+    /// The value of an exported symbol.
+    func find(_ symbol: Int32) -> Value? {
+      let place = context.variables.indices.first {
+        context.variables[$0].symbol == symbol && context.variables[$0].isExported
       }
-      return nil
+      return place.map { context.variables[$0].value }
     }
 
     /// The exported names.
@@ -49,15 +48,16 @@ struct Renderer: ~Copyable {
   let globals: Map
   let limits: Limits
   let memo: MacroMemo?
+  let cache: ModuleCache
   var output: [UInt8] = []
   var slots = Slots(count: 0)
-  var context = Context(template: -1, base: Map())
+  var context = Context(template: -1)
   var loops: [LoopState] = []
   var macros: [Closure] = []
   /// The exported variables of imported templates.
   var modules: [Module] = []
-  /// Modules imported without context, by template.
-  var sharedModules: [Int32: Int32] = [:]
+  /// Modules that this page imported without context, with their templates.
+  var sharedModules: [(template: Int32, module: Int32)] = []
   private(set) var depth = 0
   /// The greatest depth since `measure` began.
   private var deepest = 0
@@ -66,12 +66,13 @@ struct Renderer: ~Copyable {
   /// Gives a renderer to `body`, and takes it away when that returns.
   static func with<Result>(
     _ code: Code, globals: Map = [:], limits: Limits = .default, memo: MacroMemo? = nil,
+    cache: ModuleCache = ModuleCache(),
     _ body: (inout Renderer) throws(Fault) -> Result
   ) throws(Fault) -> Result {
     try code.nodes.withUnsafeBufferPointer { nodes throws(Fault) in
       try code.references.withUnsafeBufferPointer { references throws(Fault) in
         try code.text.withUnsafeBufferPointer { text throws(Fault) in
-          var renderer = Renderer(code, nodes, references, text, globals, limits, memo)
+          var renderer = Renderer(code, nodes, references, text, globals, limits, memo, cache)
           return try body(&renderer)
         }
       }
@@ -80,10 +81,11 @@ struct Renderer: ~Copyable {
 
   private init(
     _ code: Code, _ nodes: UnsafeBufferPointer<Node>, _ references: UnsafeBufferPointer<Int32>,
-    _ text: UnsafeBufferPointer<UInt8>, _ globals: Map, _ limits: Limits, _ memo: MacroMemo?
+    _ text: UnsafeBufferPointer<UInt8>, _ globals: Map, _ limits: Limits, _ memo: MacroMemo?,
+    _ cache: ModuleCache
   ) {
     (self.code, self.nodes, self.references, self.text) = (code, nodes, references, text)
-    (self.globals, self.limits, self.memo) = (globals, limits, memo)
+    (self.globals, self.limits, self.memo, self.cache) = (globals, limits, memo, cache)
   }
 
   /// Writes a run of the templates' text.
@@ -97,9 +99,11 @@ struct Renderer: ~Copyable {
     let start = target.count
     swap(&output, &target)
     defer { swap(&output, &target) }
-    context = Context(template: template, base: base)
     do throws(Fault) {
-      try run(template: template)
+      try using(cache) { renderer throws(Fault) in
+        renderer.context = Context(template: template, base: base)
+        try renderer.run(template: template)
+      }
     } catch {
       output.removeLast(output.count - start)
       throw error
@@ -126,6 +130,9 @@ struct Renderer: ~Copyable {
     if rounds > limits.rounds { throw Fault(.limit, "循环次数超过上限", "too many rounds of loops") }
   }
 
+  /// Takes back rounds that were counted before the page began.
+  mutating func forget(rounds count: Int) { rounds -= count }
+
   /// Runs a template's body and then those that it extends, in the current context.
   mutating func run(template: Int32) throws(Fault) {
     let saved = slots
@@ -136,13 +143,14 @@ struct Renderer: ~Copyable {
       depth -= heights
     }
     while current >= 0 {
-      let unit = code.templates[Int(current)]
-      heights += Int(unit.height)
-      try enter(unit.height)
-      slots = Slots(count: unit.slots)
-      fill(unit.entries)
+      // Part by part: a copy of the whole would retain its tables.
+      let height = code.templates[Int(current)].height
+      heights += Int(height)
+      try enter(height)
+      slots = Slots(count: code.templates[Int(current)].slots)
+      fill(code.templates[Int(current)].entries)
       do throws(Fault) {
-        try execute(unit.body)
+        try execute(code.templates[Int(current)].body)
       } catch {
         var fault = error
         if current != template, let place = fault.place {
@@ -151,7 +159,7 @@ struct Renderer: ~Copyable {
         }
         throw fault
       }
-      current = unit.parent
+      current = code.templates[Int(current)].parent
     }
   }
 
@@ -247,8 +255,9 @@ struct Renderer: ~Copyable {
 
   /// A variable of the context, of the environment, or a function of Jinja2's own.
   func find(_ symbol: Int32) -> Value? {
+    if let value = context.find(symbol, code.symbols[Int(symbol)]) { return value }
     let name = code.symbols[Int(symbol)]
-    if let value = context.find(symbol, name) ?? globals.find(name.name, hash: name.hash) { return value }
+    if let value = globals.find(name.name, hash: name.hash) { return value }
     return Function(rawValue: name.name).map { .handle(Handle(kind: .function, index: $0.index)) }
   }
 }

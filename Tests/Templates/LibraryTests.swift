@@ -98,3 +98,46 @@ private func page(_ text: String, _ context: Map = [:], filters: [Filter] = [], 
   #expect(throws: TemplateError.self) { try render(isLasting: true, rounds: 20) }
   #expect(throws: TemplateError.self) { try render(isLasting: false, rounds: 20) }
 }
+
+@Test func modulesAreKeptWithoutChangingAnything() throws {
+  let sources = [
+    TemplateSource(
+      name: "icons", text: "{% macro star() %}★{% endmacro %}{% for n in range(4) %}{% endfor %}"),
+    // One macro after another's macros, one over what can be walked through only once, one that fails.
+    TemplateSource(
+      name: "macros",
+      text: """
+        {% from "icons" import star %}{% set mark = ["a", {"b": 1}] %}\
+        {% macro card(text) %}{{ star() }}{{ text }}{{ mark }}{% endmacro %}
+        """),
+    TemplateSource(
+      name: "once",
+      text: "{% set words = [2, 1]|map('string') %}{% macro all() %}{{ words|join('-') }}{% endmacro %}"),
+    TemplateSource(name: "broken", text: "{% macro x() %}{% endmacro %}{{ 1 // 0 }}"),
+    TemplateSource(
+      name: "main",
+      text: """
+        {% macro own(x) %}[{{ x }}]{% endmacro %}{% import "icons" as icons %}{% from "macros" import card %}\
+        {% from "once" import all %}{{ own(icons.star()) }}{{ card(name) }}{{ all() }}
+        """),
+    TemplateSource(name: "wrong", text: "{% from 'broken' import x %}"),
+  ]
+  func renderer(rounds: Int) throws -> (String) throws -> String {
+    var limits = Limits.default
+    limits.rounds = rounds
+    let environment = try Environment(sources: sources, limits: limits)
+    return { template in
+      var page: [UInt8] = []
+      try environment.render(template, ["name": .string("<茶>")], into: &page)
+      return String(decoding: page, as: UTF8.self)
+    }
+  }
+  let render = try renderer(rounds: 1_000)
+  for _ in 0..<4 { #expect(try render("main") == "[★]★&lt;茶&gt;[&#39;a&#39;, {&#39;b&#39;: 1}]2-1") }
+  let errors = (0..<3).map { _ in #expect(throws: TemplateError.self) { try render("wrong") } }
+  #expect(Set(errors.map { $0.map { "\($0)" } ?? "" }).count == 1)
+  // What is kept counts the rounds that it took once.
+  let short = try renderer(rounds: 12)
+  let few = (0..<3).map { _ in (try? short("main")) != nil }
+  #expect(Set(few).count == 1, "the limit is met by each page alike")
+}

@@ -30,7 +30,18 @@ package struct Day: Hashable, Sendable, Comparable {
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The day as `2025-02-13`.
-  package var iso: String { "\(Day.pad(year, 4))-\(Day.pad(month, 2))-\(Day.pad(day, 2))" }
+  package var iso: String {
+    // A page shows some six days: digits put in place take a tenth of the time of texts joined.
+    String(unsafeUninitializedCapacity: 10) { text in
+      var number = number
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        text[place] = UInt8(truncatingIfNeeded: 0x30 + number % 10)
+        number /= 10
+      }
+      (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
+    }
+  }
 
   /// The day as a Chinese newspaper writes it: 2025年2月13日.
   package var chinese: String { "\(year)年\(month)月\(day)日" }
@@ -47,11 +58,6 @@ package struct Day: Hashable, Sendable, Comparable {
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
-  }
-
-  private static func pad(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
 

@@ -2,7 +2,7 @@
 // become a tree in memory first.
 
 /// A value of JSON (RFC 8259) with its keys in order.
-package indirect enum JSON {
+package enum JSON {
   /// `null`.
   case null
   /// `true` or `false`.
