@@ -130,9 +130,23 @@ import Testing
       "booklet", "--kind", "案例", "--region", "湖州", "--title", "湖州案例", "--output", site["out"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("2 篇"), "\(outcome.output)")
-    let archive = try ZipArchive(try Files.read(site["out/案例集.epub"]))
+    let archive = try ZipArchive(try Files.read(site["out/湖州案例.epub"]))
     let first = try archive.read("EPUB/story-0001.xhtml")
     #expect(text(first).contains("第三篇"), "the oldest first")
+  }
+
+  @Test func conditionsPassOverWhatIsNotOnTheSite() throws {
+    try site.write([
+      "content/cases/si.md":
+        "---\ntitle: 第四篇\ndate: 2024-04-01\nregion: 湖州市\ndraft: true\nsource: {name: 示例日报}\n---\n\n草稿。\n",
+      "content/cases/wu.md":
+        "---\ntitle: 第五篇\ndate: 2024-07-01\nregion: 湖州市\nsource: {name: 示例日报}\n---\n\n还没到日期。\n",
+    ])
+    let outcome = try site.run(
+      "booklet", "--kind", "案例", "--region", "湖州", "--title", "湖州 1.0/案例", "--output", site["out"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("2 篇"), "\(outcome.output)")
+    #expect(Files.isThere(site["out/湖州 1．0／案例.epub"]) && Files.isThere(site["out/湖州 1．0／案例-a4.html"]))
   }
 
   @Test func theSiteHasItsPageAndTheBook() throws {

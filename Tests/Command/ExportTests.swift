@@ -45,6 +45,31 @@ import Testing
     #expect(body.contains("第二篇") && body.contains("做法") && body.contains("来源：示例日报"))
   }
 
+  @Test func whatWasWithdrawnGoesNowhere() throws {
+    try site.write([
+      "content/cases/che.md": "---\n标题: 示例撤下的一篇\n日期: 2024-01-01\n撤稿: 内容有误\n---\n\n撤下的正文。\n"
+    ])
+    for target in ["text", "wechat", "docx"] {
+      let outcome = try site.run(
+        "export", "content/cases/che.md", "--for", target, "--output", site["c"])
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors.contains("错误[export-withdrawn]") && outcome.errors.contains("内容有误"),
+        "\(outcome.errors)")
+      #expect(!Files.isThere(site["c"]))
+    }
+  }
+
+  @Test func thePageDeskSeesTheCorrection() throws {
+    try site.write([
+      "content/cases/gai.md":
+        "---\n标题: 示例更正的一篇\n日期: 2024-01-01\n更正: 第二段的人数应为 12 人\n---\n\n正文。\n"
+    ])
+    let outcome = try site.run("export", "content/cases/gai.md", "--for", "text", "--output", site["d.txt"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try Files.text(site["d.txt"]).contains("【更正】第二段的人数应为 12 人"))
+  }
+
   @Test func withoutPandocItSaysWhatToDo() throws {
     let outcome = try Niangjia.program.run(
       ["export", "er", "--for", "docx", "--site", site.site, "--output", site["c.docx"]],

@@ -28,6 +28,7 @@ package struct DeskText: Sendable {
     let parts: [(String, String?)] = [
       ("引题", headline.kicker), ("主题", headline.title), ("副题", headline.subtitle), ("提要", headline.deck),
       ("署名", article.bylineLine), ("日期", article.date?.chinese), ("来源", article.source?.line),
+      ("更正", article.correction),
       ("字数", "正文 \(characters) 字"),
     ]
     return parts.compactMap { label, text in text.map { "【\(label)】\($0)" } }

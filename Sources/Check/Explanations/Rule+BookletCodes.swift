@@ -92,6 +92,13 @@ extension Rule {
       why: Bilingual("可能是时间太长，或者磁盘满了。", "It may have taken too long, or the disk is full."),
       bad: "niangjia booklet 2025 --pdf", good: "用浏览器打开印刷用的文件，另存为 PDF"),
     Rule(
+      "export-withdrawn", .files, .error, title: Bilingual("撤下的稿子不导出", "A withdrawn story is not exported"),
+      what: Bilingual("要导出的一篇写了“撤稿”。", "The story that is to be exported has `withdrawn`."),
+      why: Bilingual(
+        "导出的文件会被贴进公众号、排上版面，等于把撤下的话又发一遍。",
+        "What is exported is pasted and printed elsewhere: what was taken back would be published again."),
+      bad: "niangjia export content/cases/a.md --for wechat（文章写了“撤稿”）", good: "核实改好以后，删去“撤稿”一项再导出"),
+    Rule(
       "export-no-pandoc", .files, .error,
       title: Bilingual("没有 pandoc，导不出 Word", "No pandoc to make Word files"),
       what: Bilingual("导出 Word 要用 pandoc，这台机器上没有。", "Word files are made by pandoc, which is not installed."),

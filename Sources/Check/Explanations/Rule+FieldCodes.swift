@@ -22,12 +22,17 @@ extension Rule {
       why: Bilingual("放在这里不起作用。", "It has no effect here."),
       bad: "类别: 活动\n开放时间: 24小时", good: "类别: 站点\n开放时间: 24小时"),
     Rule(
-      "list-full-width", .frontMatter, .hint,
-      title: Bilingual("用全角括号写了一组内容", "A list in full-width brackets"),
-      what: Bilingual("一组内容写在“【】”里，用全角逗号隔开。", "Several values stand in 【】, parted by full-width commas."),
+      "list-full-width", .frontMatter, .warning,
+      title: Bilingual("用中文标点隔开一组名称", "A list with Chinese marks"),
+      what: Bilingual(
+        "地区、主题、标签、单位、人物、站点等名称用“，”“、”“；”隔开，或者写在“【】”里。",
+        "Names of regions, themes, tags, organizations, people or stations are parted by ，, 、 or ；, or stand in 【】."
+      ),
       why: Bilingual(
-        "程序照一组内容读了，别的编辑工具读不出来。", "It was read as a list, but other tools would take it for one text."),
-      bad: "标签: 【就业，技能培训】", good: "标签: [就业, 技能培训]"),
+        "程序照一组内容读了，别的编辑工具会当成一个长名称；名称里本来就有顿号的，会被拆开。",
+        "It was read as a list, but other tools would take it for one text; a name that holds such a mark is cut."
+      ),
+      bad: "单位: 示例县总工会、示例市总工会", good: "单位: [示例县总工会, 示例市总工会]（一个名称里有顿号：\"甲、乙公司\"）"),
     Rule(
       "field-doubled", .frontMatter, .error, title: Bilingual("同一项写了两次", "A field twice"),
       what: Bilingual("同一个名称出现两次。", "The same field stands twice."),

@@ -29,6 +29,28 @@ extension Rule {
       why: Bilingual("程序只认半角冒号加空格，这一项会读不到。", "Only the half-width colon and a space end a key."),
       bad: "标题：送岗位进社区", good: "标题: 送岗位进社区"),
     Rule(
+      "yaml-full-width-comma", .frontMatter, .warning, title: Bilingual("几项连成了一项", "Parts run together"),
+      what: Bilingual(
+        "一项的内容里有全角逗号，后面又是一个名称和冒号。", "A value has a full-width comma in it, then another name and a colon."),
+      why: Bilingual(
+        "程序把它们都当成前一项的内容，日期、版次会印进报纸的名称里。",
+        "All of it is taken for the first part: the date is printed as part of the newspaper's name."),
+      bad: "来源: {名称: 示例日报，日期：2025-03-08}", good: "来源: {名称: 示例日报, 日期: 2025-03-08}"),
+    Rule(
+      "yaml-space", .frontMatter, .error, title: Bilingual("空格不对", "A missing or wrong space"),
+      what: Bilingual(
+        "冒号后面没有半角空格，或者行首、冒号后面是全角空格。",
+        "No plain space follows a colon, or a full-width space stands at a line's start or behind a colon."),
+      why: Bilingual("程序读不出这一项，还会把下一行一起读错。", "The field cannot be read, nor can the line below."),
+      bad: "标题:送岗位进社区", good: "标题: 送岗位进社区"),
+    Rule(
+      "yaml-comment", .frontMatter, .warning, title: Bilingual("“#”后面的字不算内容", "Text behind `#` is not read"),
+      what: Bilingual("一项的后面有空格和“#”。", "A space and `#` stand on the line of a field."),
+      why: Bilingual(
+        "在 YAML 里“#”后面是备注，不会显示；#话题# 和写在提示后面的内容就这样丢了。",
+        "In YAML a remark begins there and is not shown; a #topic# and what is typed behind a hint are lost."),
+      bad: "标题: 关于 #工会故事# 开讲", good: "标题: \"关于 #工会故事# 开讲\""),
+    Rule(
       "yaml-missing-colon", .frontMatter, .error, title: Bilingual("名称后面少了冒号", "A key without a colon"),
       what: Bilingual("一行里没有半角冒号。", "A line has no colon."),
       why: Bilingual("读不出是哪一项。", "Nobody can tell which field is meant."),

@@ -86,7 +86,7 @@ struct BookletCommand: ParsableCommand {
       today: date ?? Today.day(inZone: source.configuration.timeZone), showsDrafts: false)
     let built = source.indexer(calendar).index(inventory.articles).site
     do {
-      let booklet = try booklet(inventory)
+      let booklet = try booklet(inventory, on: calendar)
       let maker = try BookMaker.of(source)
       try write(maker.ready(booklet, of: built), by: maker, console)
     } catch let refusal as BookMaker.Refusal {
@@ -103,11 +103,14 @@ struct BookletCommand: ParsableCommand {
   }
 
   /// The book that was asked for: by a list, or by conditions.
-  private func booklet(_ inventory: Inventory) throws -> Booklet {
+  private func booklet(_ inventory: Inventory, on calendar: PublicationDay) throws -> Booklet {
     let source = inventory.source
     guard let list else {
       let filter = try conditions.filter(inventory)
-      let found = inventory.articles.filter { filter.includes($0, of: inventory) && $0.withdrawn == nil }
+      // What is not on the site that day is passed over, as a list by conditions does.
+      let found = inventory.articles.filter {
+        filter.includes($0, of: inventory) && $0.withdrawn == nil && calendar.shows($0)
+      }
       guard !conditions.isEmpty else {
         throw ValidationError(
           Speech.text(
@@ -117,7 +120,7 @@ struct BookletCommand: ParsableCommand {
       let mark = YamlMark(line: 0, column: 0, length: 1)
       let entries = found.reversed().map { Booklet.Entry(text: $0.path, mark: mark) }
       return Booklet(
-        path: Speech.text("案例集", "booklet"), title: title ?? Speech.text("案例集", "Booklet"),
+        path: fileName, title: title ?? Speech.text("案例集", "Booklet"),
         subtitle: subtitle, editor: editor, date: date, cover: nil, preface: try prefaceFile(nil),
         arrangement: chapters ?? .list,
         chapters: entries.isEmpty ? [] : [Booklet.Chapter(title: nil, stories: entries)], selection: nil)
@@ -141,6 +144,12 @@ struct BookletCommand: ParsableCommand {
               : " There are: \(names.joined(separator: ", ")).")))
     }
     return try read(path, source)
+  }
+
+  /// What the files of a book by conditions are named by: its title, so that a second book leaves the first alone.
+  private var fileName: String {
+    // A name ends before its last full stop, which one in a title is not.
+    title.map { $0.replacing("/", with: "／").replacing(".", with: "．") } ?? Speech.text("案例集", "booklet")
   }
 
   private func read(_ path: String, _ source: SiteSource) throws -> Booklet {

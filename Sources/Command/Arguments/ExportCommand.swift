@@ -74,6 +74,7 @@ struct ExportCommand: ParsableCommand {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = file.hasSuffix(".md") ? String(file.dropLast(".md".count)) : file
     do {
+      if let refusal = withdrawal(of: built.articles[id]) { throw refusal }
       let maker = try BookMaker.of(source)
       let book = CaseBook(BookletContents(story: id, of: built), of: built)
       switch target {
@@ -105,6 +106,21 @@ struct ExportCommand: ParsableCommand {
     } catch let error as DiskError {
       DiagnosticPrinter(root: source.root, language: console.language).print([error.diagnostic])
       throw ExitCode(1)
+    }
+  }
+
+  /// Why a story that was withdrawn goes nowhere: others would print what the newsroom took back.
+  private func withdrawal(of article: Article) -> BookMaker.Refusal? {
+    article.withdrawn.map { reason in
+      BookMaker.Refusal(diagnostics: [
+        Diagnostic(
+          .error, "export-withdrawn", at: Place(file: article.path),
+          Bilingual("这一篇已经撤稿（\(reason)），没有导出。", "This story was withdrawn (\(reason)); it was not exported."),
+          advice: Bilingual(
+            "真要再用，先删去“撤稿”一项；对外说明撤稿，用网站上这一篇的网址。",
+            "Remove `withdrawn` first if it is to be used again; to tell others of it, give them the page's address."
+          ))
+      ])
     }
   }
 

@@ -46,6 +46,17 @@ package struct Draft: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// The hints that drafts of all kinds have behind their fields, in both languages.
+  static let comments: Set<String> = Set(
+    Language.allCases.flatMap { language in
+      Kind.allCases.flatMap { kind in
+        Draft(kind: kind, section: "", title: "", today: Day(daysSinceEpoch: 0), language: language).entries
+          .map {
+            $0.comment(language)
+          }
+      }
+    })
+
   private struct Entry {
     let field: Field
     let value: String

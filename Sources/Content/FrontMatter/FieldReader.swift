@@ -73,28 +73,12 @@ struct FieldReader<Key: Equatable> {
   mutating func marked(_ field: Key) -> [MarkedText] {
     guard let pair = pair(field), !pair.value.isEmpty else { return [] }
     return items(of: pair.value).compactMap { node in
-      text(node, of: pair.key).map { MarkedText(text: $0, mark: node.mark) }
-    }
-  }
-
-  /// Several names with their marks. A full-width comma or bracket, which YAML takes for text, is read as what was meant,
-  /// and reported: a name holds none.
-  mutating func names(_ field: Key) -> [MarkedText] {
-    let items = marked(field)
-    guard let pair = pair(field), items.contains(where: { FullWidthList.split($0.text) != nil }) else {
-      return items
-    }
-    return items.flatMap { item -> [MarkedText] in
-      guard let names = FullWidthList.split(item.text) else { return [item] }
-      let list = names.joined(separator: ", ")
-      report.add(
-        .warning, "list-full-width", at: item.mark,
-        Bilingual(
-          "“\(item.text)”用了全角的括号或逗号，当作 \(names.count) 项来读。",
-          "`\(item.text)` holds full-width brackets or commas; it was read as \(English.count(names.count, "name"))."
-        ),
-        advice: Bilingual("改用半角：\(pair.key): [\(list)]", "Write \(pair.key): [\(list)]"))
-      return names.map { MarkedText(text: $0, mark: item.mark) }
+      text(node, of: pair.key).map {
+        if case .scalar(_, isPlain: let isPlain) = node.content {
+          return MarkedText(text: $0, mark: node.mark, isPlain: isPlain)
+        }
+        return MarkedText(text: $0, mark: node.mark)
+      }
     }
   }
 
@@ -144,19 +128,6 @@ struct FieldReader<Key: Equatable> {
     }
   }
 
-  /// A date; anything else is reported with what is wrong about it.
-  mutating func day(_ text: String, _ mark: YamlMark) -> Day? {
-    switch Day.parse(text) {
-    case .success(let day): return day
-    case .failure(let failure):
-      report.error(
-        "date-invalid", at: mark, failure.explanation(of: text),
-        advice: Bilingual(
-          "写成 2025-02-13、2025/2/13 或 2025年2月13日。", "Write 2025-02-13, 2025/2/13 or 2025年2月13日."))
-      return nil
-    }
-  }
-
   /// A node's year, with or without 年; anything else is reported.
   mutating func year(_ node: YamlNode, of key: String) -> Int? {
     guard let text = text(node, of: key) else { return nil }
@@ -188,6 +159,7 @@ struct FieldReader<Key: Equatable> {
           Bilingual("“\(pair.key)”在同一处写了两次。", "`\(pair.key)` stands twice in one value."),
           advice: Bilingual("保留一个，删去另一个。", "Keep one and remove the other."))
       } else {
+        report.addPartWithin(pair.value, of: pair.key, known)
         parts.add(part, pair.value)
       }
     }
@@ -227,20 +199,6 @@ extension Bilingual {
 struct MarkedText {
   let text: String
   let mark: YamlMark
-}
-
-extension Day.ParsingFailure {
-  /// What is wrong with a date, in words.
-  func explanation(of text: String) -> Bilingual {
-    switch self {
-    case .form:
-      Bilingual("“\(text)”不是日期。", "`\(text)` is not a date.")
-    case .ambiguous:
-      Bilingual("“\(text)”分不清年、月、日。", "`\(text)` does not tell year, month and day apart.")
-    case .noSuchDay(let last?):
-      Bilingual("“\(text)”这一天不存在，那个月只有 \(last) 天。", "There is no day `\(text)`; that month has \(last) days.")
-    case .noSuchDay(nil):
-      Bilingual("“\(text)”里没有这个月份。", "There is no such month in `\(text)`.")
-    }
-  }
+  /// Whether it stands without quotation marks.
+  var isPlain = true
 }

@@ -14,22 +14,17 @@ package struct FrontMatter: Sendable {
   static func read(_ report: inout FrontMatterReport) -> FrontMatter? {
     let bytes = report.source.bytes
     guard let opening = fence(in: bytes, at: 0) else {
-      report.error(
-        "front-matter-missing", at: YamlMark(line: 1, column: 1, length: 1),
-        Bilingual("文件开头没有“---”一行，读不到标题、日期等信息。", "The file does not begin with a line of `---`."),
-        advice: Bilingual(
-          "在第一行写“---”，下面写“title: 标题”等各项，再用一行“---”结束，然后是正文。",
-          "Write `---` on the first line, then `title: …` and the rest, then `---` again before the body."))
+      FrontMatterFences.reportMissingStart(&report)
       return nil
     }
     guard let closing = closingFence(in: bytes, from: opening) else {
-      reportMissingEnd(&report, from: opening)
+      FrontMatterFences.reportMissingEnd(&report)
       return nil
     }
     let range = opening..<closing.start
     let slips = FrontMatterSlips(source: report.source, range: range, firstLine: 2)
-    if let slip = slips.beforeParsing() {
-      slip(&report)
+    slips.reportComments(&report)
+    guard slips.passBeforeParsing(&report) else {
       return FrontMatter(pairs: [], bodyStart: closing.end, isReadable: false)
     }
     do {
@@ -48,7 +43,7 @@ package struct FrontMatter: Sendable {
     report.error(
       "front-matter-form", at: root.mark,
       Bilingual("这里应当是一项一项的“名称: 内容”。", "Front matter is a list of `key: value` lines."),
-      advice: Bilingual("每行写一项，例如“title: 标题”。", "Write one `key: value` a line, such as `title: …`."))
+      advice: Bilingual("每行写一项，例如“标题: 送岗位进社区”。", "Write one `key: value` a line, such as `title: …`."))
     return nil
   }
 
@@ -73,23 +68,5 @@ package struct FrontMatter: Sendable {
       line = newline + 1
     }
     return nil
-  }
-
-  private static func reportMissingEnd(_ report: inout FrontMatterReport, from start: Int) {
-    // The first line that is no longer `key: value` is where the closing line was forgotten.
-    var line = 2
-    while let range = report.source.range(ofLine: line) {
-      let text = report.source.bytes[range]
-      let isIndented = text.first == UInt8(ascii: " ") || text.first == UInt8(ascii: "-")
-      if !text.isEmpty, !isIndented, !text.contains(UInt8(ascii: ":")), text.first != UInt8(ascii: "#") {
-        break
-      }
-      if text.isEmpty { break }
-      line += 1
-    }
-    report.error(
-      "front-matter-unclosed", at: YamlMark(line: line, column: 1, length: 1),
-      Bilingual("前面各项之后缺少结束的“---”一行。", "The closing line of `---` is missing."),
-      advice: Bilingual("在正文之前单独写一行“---”。", "Write a line of `---` before the body, about here."))
   }
 }

@@ -4,32 +4,49 @@
 /// Recognises slips of the hand in front matter and words them for an editor.
 struct FrontMatterSlips {
   let source: SourceText
-  private let range: Range<Int>
-  private let firstLine: Int
+  let range: Range<Int>
+  let firstLine: Int
+  /// Whether a text is the name of a key that may stand here.
+  let isName: (String) -> Bool
 
   /// A finding that is ready to be added to a report.
   typealias Slip = (inout FrontMatterReport) -> Void
 
   /// Looks at the lines of a range; `firstLine` is the number of its first line in the file.
-  init(source: SourceText, range: Range<Int>, firstLine: Int) {
+  init(
+    source: SourceText, range: Range<Int>, firstLine: Int, isName: @escaping (String) -> Bool = Field.isName
+  ) {
     self.source = source
     self.range = range
     self.firstLine = firstLine
+    self.isName = isName
   }
 
-  /// Slips that YAML would read as something else without complaint.
-  func beforeParsing() -> Slip? {
-    var line = firstLine - 1
-    var start = range.lowerBound
+  /// Reports slips that YAML would read as something else without complaint, all of them: whoever mistypes one colon
+  /// mistypes every colon.
+  ///
+  /// - Returns: Whether there were none, so that it is worth while to read on.
+  func passBeforeParsing(_ report: inout FrontMatterReport) -> Bool {
+    var (line, start) = (firstLine - 1, range.lowerBound)
+    var (isClean, hasTab) = (true, false)
     while start < range.upperBound {
       line += 1
       var end = start
       while end < range.upperBound, source.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      if source.bytes[start] == UInt8(ascii: "\t") { return tab(line: line) }
-      if let slip = fullWidthColon(line: line, start..<end) { return slip }
+      let isTab = source.bytes[start] == UInt8(ascii: "\t")
+      // One line that is indented by a tab is seldom alone, and one word about it is enough.
+      if isTab, hasTab {
+        start = end + 1
+        continue
+      }
+      if let slip = isTab ? tab(line: line) : misspelt(line: line, start..<end) {
+        slip(&report)
+        isClean = false
+      }
+      hasTab = hasTab || isTab
       start = end + 1
     }
-    return nil
+    return isClean
   }
 
   /// Words a failure of the YAML parser.
@@ -87,13 +104,17 @@ struct FrontMatterSlips {
     }
   }
 
-  /// `标题：内容`: a known name followed by a full-width colon, at the start of a line.
-  private func fullWidthColon(line: Int, _ range: Range<Int>) -> Slip? {
+  /// `标题：内容`, `标题:内容`, `　标题: 内容`: a known name at the start of a line with the wrong mark or space.
+  private func misspelt(line: Int, _ range: Range<Int>) -> Slip? {
     // Indented lines may be the text of a block, where a full-width colon is what was meant.
     guard let first = source.bytes[range].first, first != UInt8(ascii: " "), first != UInt8(ascii: "-"),
-      first != UInt8(ascii: "#"), holdsFullWidthColon(range)
+      first != UInt8(ascii: "#")
     else { return nil }
-    return fullWidthColon(line: line, range, isName: Field.isName)
+    if source.bytes[range].starts(with: FrontMatterSlips.fullWidthSpace) {
+      return fullWidthSpace(line: line, range)
+    }
+    if holdsFullWidthColon(range) { return fullWidthColon(line: line, range, isName: isName) }
+    return missingSpace(line: line, range)
   }
 
   /// `  文件：a.png` and `- 文件：a.png`, on a line at which the parser stopped.
@@ -102,7 +123,7 @@ struct FrontMatterSlips {
     while let first = source.bytes[range].first, first == UInt8(ascii: " ") || first == UInt8(ascii: "-") {
       range = range.lowerBound + 1..<range.upperBound
     }
-    return fullWidthColon(line: line, range) { Field.isName($0) || Part.isName($0) }
+    return fullWidthColon(line: line, range) { isName($0) || Part.isName($0) }
   }
 
   private func fullWidthColon(line: Int, _ range: Range<Int>, isName: (String) -> Bool) -> Slip? {

@@ -58,8 +58,26 @@ extension ArticleParser {
         Bilingual(
           parent.map { "\($0)下面没有“\(name)”。" } ?? "全国区划里没有“\(name)”。",
           parent.map { "\($0) has no region \(name)." } ?? "There is no region \(name)."),
-        advice: advice(onUnknown: name, within: within))
+        advice: wider(item.text) ?? advice(onUnknown: name, within: within))
     }
+  }
+
+  /// What to write for 全国, for a name in quotation marks, and for a path with other marks than `/`.
+  private func wider(_ text: String) -> Bilingual? {
+    if ["全国", "中国", "全国各地", "国内"].contains(text) {
+      return Bilingual("全国的事不用写地区，删去这一项。", "What is of the whole country needs no region; remove the field.")
+    }
+    let isWhole = text.hasPrefix("全") || text.hasPrefix("我") || text.hasPrefix("本")
+    if isWhole, text.unicodeScalars.count == 2, let last = text.last, "省市县区州旗".contains(last) {
+      return Bilingual(
+        "写出\(last)的名字，例如：浙江省、台州市、天台县。", "Write the region's own name, such as 浙江省, 台州市 or 天台县.")
+    }
+    let bare = text.withoutQuotes ?? text
+    let path = bare.split { "-－—–·•>＞→\\、".contains($0) }.map { String($0).trimmed }.joined(separator: "/")
+    guard path != text, case .success = regions.resolve(path) else { return nil }
+    return bare == path
+      ? Bilingual("去掉引号，写成：\(path)", "Write it without quotation marks: \(path)")
+      : Bilingual("各级之间用“/”隔开，写成：\(path)", "Part the levels by `/`: \(path)")
   }
 
   /// What to write for a name that no region has, or none where it was looked for.

@@ -79,11 +79,8 @@ package struct SiteConfiguration: Sendable {
 
   private static func pairs(of source: SourceText, _ report: inout FrontMatterReport) -> [YamlNode.Pair] {
     let range = 0..<source.bytes.count
-    let slips = FrontMatterSlips(source: source, range: range, firstLine: 1)
-    if let slip = slips.beforeParsing() {
-      slip(&report)
-      return []
-    }
+    let slips = FrontMatterSlips(source: source, range: range, firstLine: 1) { SiteKey.byName[$0] != nil }
+    guard slips.passBeforeParsing(&report) else { return [] }
     do {
       guard let root = try YamlParser.parse(source.bytes, in: range, firstLine: 1), !root.isEmpty else {
         return []
@@ -92,7 +89,7 @@ package struct SiteConfiguration: Sendable {
       report.error(
         "site-form", at: root.mark,
         Bilingual("site.yaml 应当是一行一项的“名称: 内容”。", "site.yaml is a list of `key: value` lines."),
-        advice: Bilingual("例如：title: 我们的网站", "For instance: title: Our site"))
+        advice: Bilingual("例如：名称: 我们的网站", "For instance: title: Our site"))
     } catch {
       slips.explain(error, &report)
     }

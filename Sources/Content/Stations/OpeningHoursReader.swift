@@ -1,204 +1,137 @@
-// Hours are written in a hundred ways, but of few words. A text is cut into these words; one character that belongs to
-// none of them (夏季, 节假日除外, 以通知为准) and the whole is left unread.
+// Hours stand before their days (周末9:00-16:00) or behind them (9:00-16:00（周末）), and which of both holds for a whole
+// text. What could be read in two ways is left unread: “open now” must not send anybody to a closed door.
 
 internal import Chinese
 
 /// Reads opening hours.
 struct OpeningHoursReader {
-  private enum Token: Equatable {
-    case days([Int])
-    /// Minutes after midnight, as written.
-    case time(Int)
-    /// A word before a time: 下午.
-    case half(Half)
-    case to, pause, always, closed
+  private typealias Token = OpeningHoursWords.Token
+  private typealias Half = OpeningHoursWords.Half
+
+  /// Minutes after midnight at which a stretch begins and ends.
+  private struct Times: Hashable {
+    let start: Int
+    let end: Int
   }
 
-  private enum Half { case morning, noon, afternoon, evening }
-
-  private static let words: [(String, Token?)] = [
-    ("工作日", .days([0, 1, 2, 3, 4])), ("双休日", .days([5, 6])), ("周末", .days([5, 6])),
-    ("全年无休", .days([0, 1, 2, 3, 4, 5, 6])), ("全年", .days([0, 1, 2, 3, 4, 5, 6])),
-    ("每天", .days([0, 1, 2, 3, 4, 5, 6])), ("每日", .days([0, 1, 2, 3, 4, 5, 6])),
-    ("天天", .days([0, 1, 2, 3, 4, 5, 6])),
-    ("二十四小时", .always), ("24小时", .always), ("24h", .always), ("全天候", .always), ("全天", .always),
-    ("昼夜", .always),
-    ("凌晨", .half(.morning)), ("清晨", .half(.morning)), ("早上", .half(.morning)), ("上午", .half(.morning)),
-    ("早", .half(.morning)), ("中午", .half(.noon)), ("下午", .half(.afternoon)), ("傍晚", .half(.afternoon)),
-    ("晚上", .half(.evening)), ("晚间", .half(.evening)), ("夜间", .half(.evening)), ("晚", .half(.evening)),
-    ("不开放", .closed), ("不休息", nil), ("闭馆", .closed), ("休息", .closed), ("关闭", .closed), ("关门", .closed),
-    ("开放时间", nil), ("服务时间", nil), ("营业时间", nil), ("开放", nil), ("营业", nil), ("服务", nil), ("开门", nil),
-    ("无人值守", nil), ("不打烊", nil), ("每", nil), ("为", nil), ("从", nil),
-    ("至", .to), ("到", .to), ("-", .to), ("~", .to), ("–", .to), ("—", .to),
-    ("、", .pause), (",", .pause), (";", .pause), ("。", .pause), (".", .pause), ("和", .pause), ("及", .pause),
-    ("/", .pause), (" ", nil), ("(", nil), (")", nil), (":", nil),
-  ]
+  /// Words that belong together.
+  private enum Item {
+    case days(Set<Int>)
+    case times([Times])
+    /// Days that are closed.
+    case closed(Set<Int>)
+    /// Days that are said to be no exception.
+    case unclosed(Set<Int>)
+  }
 
   /// The hours; `nil` where any of the text is not understood, or where it names none.
   static func read(_ text: String) -> OpeningHours? {
     guard text.utf8.count <= 200,
-      let tokens = tokens(of: Array(Width.halved(text).lowercased().unicodeScalars))
+      let tokens = OpeningHoursWords.tokens(of: Array(Width.halved(text).lowercased().unicodeScalars))
     else { return nil }
     var reader = OpeningHoursReader(tokens: tokens)
-    return reader.hours()
+    return reader.readItems() ? reader.hours() : nil
   }
-
-  // MARK: Words
-
-  private static func tokens(of text: [Unicode.Scalar]) -> [Token]? {
-    var tokens: [Token] = []
-    var rest = text[...]
-    while !rest.isEmpty {
-      if let token = weekday(&rest) ?? bareWeekday(&rest, after: tokens) ?? clock(&rest) {
-        tokens.append(token)
-      } else if let (word, token) = words.first(where: { rest.starts(with: $0.0.unicodeScalars) }) {
-        rest = rest.dropFirst(word.unicodeScalars.count)
-        if let token, tokens.last != .to || token != .to { tokens.append(token) }
-      } else {
-        return nil
-      }
-    }
-    return tokens
-  }
-
-  private static let weekdays: [Unicode.Scalar: Int] = [
-    "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
-  ]
-
-  /// 五 in 周一至五, 三 in 周一三五.
-  private static func bareWeekday(_ rest: inout ArraySlice<Unicode.Scalar>, after tokens: [Token]) -> Token? {
-    let before = tokens.last == .to ? tokens.dropLast().last : tokens.last
-    guard case .days(let days)? = before, days.count == 1, let first = rest.first, let day = weekdays[first],
-      !rest.starts(with: "二十四小时".unicodeScalars)
-    else { return nil }
-    rest = rest.dropFirst()
-    return .days([day])
-  }
-
-  /// 周一, 星期天, 礼拜六.
-  private static func weekday(_ rest: inout ArraySlice<Unicode.Scalar>) -> Token? {
-    for prefix in ["星期", "礼拜", "周"] where rest.starts(with: prefix.unicodeScalars) {
-      let after = rest.dropFirst(prefix.unicodeScalars.count)
-      guard let first = after.first, let day = weekdays[first] else { return nil }
-      rest = after.dropFirst()
-      return .days([day])
-    }
-    return nil
-  }
-
-  /// 8:30, 8点半, 8点30分, 20时, 24:00.
-  private static func clock(_ rest: inout ArraySlice<Unicode.Scalar>) -> Token? {
-    var after = rest
-    guard !rest.starts(with: "24小时".unicodeScalars), !rest.starts(with: "24h".unicodeScalars),
-      let hour = number(&after), hour <= 24, let mark = after.first
-    else { return nil }
-    var minute = 0
-    switch mark {
-    case ":":
-      after = after.dropFirst()
-      guard let read = number(&after) else { return nil }
-      minute = read
-    case "点", "时":
-      after = after.dropFirst()
-      if after.first == "半" {
-        after = after.dropFirst()
-        minute = 30
-      } else if after.first == "整" {
-        after = after.dropFirst()
-      } else if let read = number(&after) {
-        minute = read
-        if after.first == "分" { after = after.dropFirst() }
-      }
-    default: return nil
-    }
-    guard minute < 60, hour < 24 || minute == 0 else { return nil }
-    rest = after
-    return .time(hour * 60 + minute)
-  }
-
-  private static func number(_ rest: inout ArraySlice<Unicode.Scalar>) -> Int? {
-    let digits = rest.prefix { (0x30...0x39).contains($0.value) }
-    guard (1...2).contains(digits.count) else { return nil }
-    rest = rest.dropFirst(digits.count)
-    return digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
-  }
-
-  // MARK: Sentences
 
   private let tokens: [Token]
   private var position = 0
-  /// The days that the next hours are for; none yet means all.
-  private var days: [Int] = []
-  /// Whether hours were said of `days`, so that the next day begins another group.
-  private var isSpent = false
-  private var found: [OpeningHours.Stretch] = []
-  private var closed: Set<Int> = []
+  private var items: [Item] = []
+  /// Whether a mark stands between the last item and what is looked at.
+  private var isApart = false
 
   private init(tokens: [Token]) { self.tokens = tokens }
 
   private var next: Token? { position < tokens.count ? tokens[position] : nil }
 
-  private mutating func hours() -> OpeningHours? {
+  // MARK: From words to items
+
+  private mutating func readItems() -> Bool {
     while let token = next {
       switch token {
       case .days: takeDays()
-      case .pause: position += 1
+      case .half, .time:
+        guard let times = takeTimes() else { return false }
+        add(times)
       case .always:
         position += 1
-        // “每天24小时” and “24小时开放，每天” say the same.
-        add(0, OpeningHours.day)
-      case .closed:
-        guard !days.isEmpty, !isSpent else { return nil }
-        closed.formUnion(days)
-        (days, isSpent) = ([], false)
+        add(Times(start: 0, end: OpeningHours.day))
+      case .closed, .unclosed, .remark:
+        guard takeWord(token) else { return false }
+      case .and, .comma, .stop, .open:
         position += 1
-      case .half, .time: guard takeTimes() else { return nil }
-      case .to: return nil
+        if token != .open { isApart = true }
+      case .to: return false
       }
     }
-    // Days at the end that no hours follow: said after the hours (8:00-20:00，周一至周五) only if nothing else was.
-    if !days.isEmpty, !isSpent {
-      guard Set(found.map(\.weekday)).count == 7, closed.isEmpty else { return nil }
-      let (kept, chosen) = (found, Set(days))
-      found = kept.filter { chosen.contains($0.weekday) }
-    }
-    let open = found.filter { !closed.contains($0.weekday) }
-    return open.isEmpty ? nil : OpeningHours(Array(Set(open)))
+    return true
   }
 
-  /// 周一至周五, 周一、周三, 周末.
-  private mutating func takeDays() {
-    if isSpent { (days, isSpent) = ([], false) }
-    guard case .days(let first)? = next else { return }
+  /// 闭馆, 不休息, 无人值守: of the days right before it. Without days 不休息 says nothing that the times do not say.
+  private mutating func takeWord(_ token: Token) -> Bool {
     position += 1
-    var taken = first
-    if next == .to, position + 1 < tokens.count, case .days(let last) = tokens[position + 1],
-      let start = first.first, let end = last.first, first.count == 1, last.count == 1
-    {
-      position += 2
-      taken = (0...((end - start + 7) % 7)).map { (start + $0) % 7 }
+    guard case .days(let days)? = items.last else {
+      return token != .closed
     }
-    days += taken.filter { !days.contains($0) }
+    guard !isApart, token != .remark else { return false }
+    items[items.count - 1] = token == .closed ? .closed(days) : .unclosed(days)
+    return true
+  }
+
+  /// 周一至周五, 周一、周三, 周一三五, 周末.
+  private mutating func takeDays() {
+    guard var phrase = takePhrase() else { return }
+    var days = Set(phrase)
+    let isFirst = !items.contains { if case .times = $0 { true } else { false } }
+    while let token = next {
+      let start = position
+      if token == .and || token == .comma { position += 1 }
+      guard let other = takePhrase() else {
+        position = start
+        break
+      }
+      // 工作日，周六休息 speaks of two things; 周一，周三 of one.
+      let isOne =
+        token == .and || phrase.count == 1 && other.count == 1 || token == .comma && isFirst
+      guard isOne else {
+        position = start
+        break
+      }
+      days.formUnion(other)
+      phrase = other
+    }
+    // 周一至周五（工作日）
+    if case .days(days)? = items.last {} else { items.append(.days(days)) }
+    isApart = false
+  }
+
+  /// One word for days, or the first and last of several.
+  private mutating func takePhrase() -> [Int]? {
+    guard case .days(let first)? = next else { return nil }
+    position += 1
+    guard next == .to, position + 1 < tokens.count, case .days(let last) = tokens[position + 1],
+      let start = first.first, let end = last.first, first.count == 1, last.count == 1
+    else { return first }
+    position += 2
+    return (0...((end - start + 7) % 7)).map { (start + $0) % 7 }
   }
 
   /// 上午8:30至11:30, 20:00-6:00.
-  private mutating func takeTimes() -> Bool {
+  private mutating func takeTimes() -> Times? {
     let half = takeHalf()
-    guard let written = takeTime(), next == .to else { return false }
+    guard let written = takeTime(), next == .to else { return nil }
     position += 1
     let start = OpeningHoursReader.minutes(written, half)
     let ownHalf = takeHalf()
-    guard let writtenEnd = takeTime() else { return false }
+    guard let writtenEnd = takeTime() else { return nil }
     // The word before the beginning holds for the end too where that gives a later time: 下午2:00-5:00.
     var end = OpeningHoursReader.minutes(writtenEnd, ownHalf ?? half)
     if ownHalf == nil, end <= start { end = writtenEnd }
     if end <= start {
       // 早8点-6点 means the evening without saying so, 20:00-6:00 and 晚8点-早6点 the next morning.
-      guard end < start, ownHalf != nil || half == nil || half == .evening else { return false }
+      guard end < start, ownHalf != nil || half == nil || half == .evening else { return nil }
       end += OpeningHours.day
     }
-    add(start, end)
-    return true
+    return Times(start: start, end: end)
   }
 
   private mutating func takeHalf() -> Half? {
@@ -224,9 +157,69 @@ struct OpeningHoursReader {
     }
   }
 
-  private mutating func add(_ start: Int, _ end: Int) {
-    let chosen = days.isEmpty ? Array(0..<7) : days
-    found += chosen.map { OpeningHours.Stretch(weekday: $0, start: start, end: end) }
-    isSpent = true
+  private mutating func add(_ times: Times) {
+    if case .times(let others)? = items.last {
+      items[items.count - 1] = .times(others + [times])
+    } else {
+      items.append(.times([times]))
+    }
+    isApart = false
+  }
+
+  // MARK: From items to hours
+
+  private func hours() -> OpeningHours? {
+    var (closed, unclosed): (Set<Int>, Set<Int>) = ([], [])
+    var statements: [Item] = []
+    for item in items {
+      switch item {
+      case .closed(let days): closed.formUnion(days)
+      case .unclosed(let days): unclosed.formUnion(days)
+      case .days, .times: statements.append(item)
+      }
+    }
+    guard let pairs = OpeningHoursReader.pairs(statements), OpeningHoursReader.agree(pairs) else {
+      return nil
+    }
+    let open = pairs.flatMap { days, times in
+      days.subtracting(closed).flatMap { day in
+        times.map { OpeningHours.Stretch(weekday: day, start: $0.start, end: $0.end) }
+      }
+    }
+    guard !open.isEmpty, unclosed.isSubset(of: open.map(\.weekday)) else { return nil }
+    return OpeningHours(Array(Set(open)))
+  }
+
+  /// Days with their times: all days where none are named, else each with what stands behind or each with what stands
+  /// before; `nil` where both are mixed.
+  private static func pairs(_ items: [Item]) -> [(days: Set<Int>, times: [Times])]? {
+    if case .times(let times)? = items.first, items.count == 1 { return [(Set(0..<7), times)] }
+    guard !items.isEmpty, items.count.isMultiple(of: 2) else { return nil }
+    var pairs: [(days: Set<Int>, times: [Times])] = []
+    var isBehind: Bool?
+    for index in stride(from: 0, to: items.count, by: 2) {
+      switch (items[index], items[index + 1]) {
+      case (.days(let days), .times(let times)) where isBehind != true:
+        isBehind = false
+        pairs.append((days, times))
+      case (.times(let times), .days(let days)) where isBehind != false:
+        isBehind = true
+        pairs.append((days, times))
+      default: return nil
+      }
+    }
+    return pairs
+  }
+
+  /// Whether nothing is said of a day twice: 每天8:00-18:00；周末9:00-16:00 does, and so does 全天8:00-20:00.
+  private static func agree(_ pairs: [(days: Set<Int>, times: [Times])]) -> Bool {
+    let wholeDay = Times(start: 0, end: OpeningHours.day)
+    for (index, pair) in pairs.enumerated() {
+      if pair.times.contains(wholeDay), Set(pair.times).count > 1 { return false }
+      for other in pairs[..<index] where other.days != pair.days {
+        guard other.days.isDisjoint(with: pair.days) else { return false }
+      }
+    }
+    return true
   }
 }

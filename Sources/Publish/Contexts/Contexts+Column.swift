@@ -19,10 +19,19 @@ extension Contexts {
 
   private func issue(_ id: Site.ArticleID) -> Value {
     let article = site.articles[id]
-    var number: String?
-    if case .submission(let submission) = article.details { number = submission.number }
     return Contexts.issue(
-      .optional(number), .string(article.headline.title), .string(addresses.articles[id]), date(article.date),
+      number(of: article), .string(article.headline.title), .string(addresses.articles[id]),
+      date(article.date),
       .string(article.authors.map(\.name).joined(separator: "、")))
+  }
+
+  /// The issue as printed: a number where it is one (12), else the editor's own words (第1期, 2025年第3期), with which no
+  /// template can reckon.
+  private func number(of article: Article) -> Value {
+    guard case .submission(let submission) = article.details, let text = submission.number else {
+      return .none
+    }
+    if let number = Int(text), number > 0, String(number) == text { return .int(number) }
+    return .string(text)
   }
 }
