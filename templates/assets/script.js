@@ -73,7 +73,8 @@
     }
   }
 
-  // A table or a listing wider than its column can be reached and scrolled by keyboard.
+  // A table or a listing wider than its column can be reached and scrolled by keyboard. Asked again whenever the text changes
+  // its size: with the window, in elder mode, once a font is there.
   function openScrollers() {
     var boxes = document.querySelectorAll(".text table, .text pre");
     for (var i = 0; i < boxes.length; i += 1) {
@@ -94,7 +95,6 @@
       var isOn = !root.classList.contains("elder");
       showElder(isOn);
       remember(isOn);
-      openScrollers();
     } else if (button.hasAttribute("data-copy")) {
       copy(button);
     } else if (button.hasAttribute("data-print")) {
@@ -118,10 +118,14 @@
       showElder(remembered());
     }
   });
-  window.addEventListener("resize", openScrollers);
   document.addEventListener("DOMContentLoaded", function () {
     showElder(remembered());
     openScrollers();
+    var texts = document.querySelectorAll(".text");
+    var watcher = window.ResizeObserver ? new ResizeObserver(openScrollers) : null;
+    for (var i = 0; watcher && i < texts.length; i += 1) {
+      watcher.observe(texts[i]);
+    }
   });
 
   showElder(remembered());
