@@ -12,6 +12,8 @@ struct Manuscript: Sendable {
   let lines: Lines
   /// The body in blocks.
   let prose: Prose
+  /// The body in lines as typed.
+  let typed: [TypedLine]
   /// The words that rules go by.
   let lists: WordLists
   /// The day on which the site is checked.
@@ -24,6 +26,7 @@ struct Manuscript: Sendable {
     self.today = today
     lines = Lines(source)
     prose = Prose.read(source, lines)
+    typed = TypedLine.all(in: source, lines, from: prose.start)
   }
 
   /// The place of a range of a block's text.

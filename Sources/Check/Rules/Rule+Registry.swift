@@ -18,7 +18,7 @@ extension Rule {
   package static func named(_ code: String) -> Rule? { byCode[code] ?? byCode[code.lowercased()] }
 
   /// Rules that look at one article.
-  static let articleRules: [Rule] = frontMatterRules + textRules + privacyRules
+  static let articleRules: [Rule] = frontMatterRules + textRules + markdownRules + privacyRules
 
   /// What other stages report.
   static let reportedElsewhere: [Rule] =

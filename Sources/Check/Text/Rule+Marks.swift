@@ -24,7 +24,10 @@ extension Rule {
         let found = marks(in: Array(text.unicodeScalars)) { text }
         return found.first.map { halfWidthFinding($0, count: found.count, at: manuscript.place(of: field)) }
       }
-      return fields + blocks
+      guard !blocks.isEmpty else { return fields }
+      // Where a link has one bracket of each width, another rule says which of them is wrong.
+      let links = Set(manuscript.typed.filter { !$0.wideLinks.isEmpty }.map(\.number))
+      return fields + blocks.filter { !links.contains($0.place.line) }
     })
 
   /// The half-width marks of a text, which is made only where a quick look says that there may be some.

@@ -8,30 +8,43 @@ extension Rule {
     "text-ocr", .text, .warning,
     title: Bilingual("形近的错字", "A slip of scanning"),
     what: Bilingual(
-      "有清单里的形近错字（深人基层、自已、近曰），或者数字里混进了字母（2O24年）。",
-      "A word of the list of slips of scanning (深人基层, 自已, 近曰), or a letter within a number (2O24年)."),
+      "标题、引题、副题、提要、摘要或正文里有清单里的形近错字（深人基层、自已、近曰），或者数字里混进了字母（2O24年）。",
+      "In the headline, deck, summary or text there is a word of the list of slips of scanning (深人基层, 自已, 近曰), or a letter within a number (2O24年)."
+    ),
     why: Bilingual(
       "扫描识别和拼音输入常把形状相近的字弄混，通读时不容易看出来。清单可以自己补：content/lists/ocr.txt。",
       "Scanning mixes up characters of like shape, and the eye passes over them. A site extends the list in content/lists/ocr.txt."
     ),
     bad: "干部们深人基层，送去2O00元。", good: "干部们深入基层，送去2000元。",
     inspection: .article { manuscript in
-      manuscript.prose.blocks.flatMap { block in
-        manuscript.lists.slips.hits(in: block.scalars).map { hit in
-          Finding(
-            manuscript.place(hit.range, in: block),
-            Bilingual("“\(block.string(hit.range))”是形近的错字。", "\(block.string(hit.range)) is a slip."),
-            advice: Bilingual("改成“\(hit.right)”。", "Write \(hit.right)."))
-        }
-          + lettersInNumbers(block.scalars).map { range in
-            Finding(
-              manuscript.place(range, in: block),
-              Bilingual(
-                "“\(block.string(range))”里混进了字母。", "There is a letter within \(block.string(range))."),
-              advice: Bilingual("把 O、o 改成 0，l、I 改成 1。", "Write 0 for O and 1 for l or I."))
-          }
+      let fields = manuscript.headline.flatMap { field, text in
+        slips(in: Array(text.unicodeScalars), manuscript) { _ in manuscript.place(of: field) }
       }
+      let blocks = manuscript.prose.blocks.flatMap { block in
+        slips(in: block.scalars, manuscript) { manuscript.place($0, in: block) }
+      }
+      return fields + blocks
     })
+
+  /// The slips of a text, each at its place.
+  private static func slips(
+    in text: [Unicode.Scalar], _ manuscript: Manuscript, place: (Range<Int>) -> Place
+  ) -> [Finding] {
+    func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(text[range])) }
+    let words = manuscript.lists.slips.hits(in: text).map { hit in
+      Finding(
+        place(hit.range),
+        Bilingual("“\(string(hit.range))”是形近的错字。", "\(string(hit.range)) is a slip."),
+        advice: Bilingual("改成“\(hit.right)”。", "Write \(hit.right)."))
+    }
+    let numbers = lettersInNumbers(text).map { range in
+      Finding(
+        place(range),
+        Bilingual("“\(string(range))”里混进了字母。", "There is a letter within \(string(range))."),
+        advice: Bilingual("把 O、o 改成 0，l、I 改成 1。", "Write 0 for O and 1 for l or I."))
+    }
+    return words + numbers
+  }
 
   /// Letters that look like digits and stand between digits.
   private static func lettersInNumbers(_ text: [Unicode.Scalar]) -> [Range<Int>] {

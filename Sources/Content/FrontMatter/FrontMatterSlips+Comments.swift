@@ -99,8 +99,12 @@ extension FrontMatterSlips {
   private func advice(before: String, lost: String, words: String) -> Bilingual {
     let text = before.trimmed
     let (key, value) = FrontMatterSlips.keyAndValue(text)
-    let typed = Draft.comments.compactMap { hint in
-      words.hasPrefix(hint) ? String(words.dropFirst(hint.count)).trimmed : nil
+    let typed = Draft.comments.compactMap { hint -> String? in
+      // A short hint (电话) may begin what somebody typed; a long one does not.
+      guard words.hasPrefix(hint), hint.count >= 8 || words.dropFirst(hint.count).first == " " else {
+        return nil
+      }
+      return String(words.dropFirst(hint.count)).trimmed
     }.min { $0.count < $1.count }
     if let typed {
       return Bilingual(

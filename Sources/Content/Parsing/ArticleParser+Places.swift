@@ -53,11 +53,12 @@ extension ArticleParser {
         advice: Bilingual("核对六位代码，或者直接写地名。", "Check the six digits, or write the name."))
     case .unknown(let name, let within):
       let parent = within.map { divisions[$0].name }
+      let bare = name.withoutQuotes ?? name
       report.error(
         "region-unknown", at: item.mark,
         Bilingual(
-          parent.map { "\($0)下面没有“\(name)”。" } ?? "全国区划里没有“\(name)”。",
-          parent.map { "\($0) has no region \(name)." } ?? "There is no region \(name)."),
+          parent.map { "\($0)下面没有“\(bare)”。" } ?? "全国区划里没有“\(bare)”。",
+          parent.map { "\($0) has no region \(bare)." } ?? "There is no region \(bare)."),
         advice: wider(item.text) ?? advice(onUnknown: name, within: within))
     }
   }

@@ -51,7 +51,8 @@ extension MarkdownFinding.Kind {
         .error, "markdown-unsafe-link",
         Bilingual(
           "“\(scheme)”开头的链接不安全，已去掉。", "A link that begins with `\(scheme)` is unsafe and was dropped."),
-        Bilingual("改成 https:// 开头的网址，或站内文章的路径。", "Use an https:// address, or the path of an article.")
+        LinkAdvice.forScheme(scheme)
+          ?? Bilingual("改成 https:// 开头的网址，或站内文章的路径。", "Use an https:// address, or the path of an article.")
       )
     case .externalPicture(let url):
       (

@@ -53,7 +53,7 @@ struct LinkResolver {
     _ source: String, at mark: YamlMark, from article: Article, _ diagnostics: inout [Diagnostic]
   ) -> String? {
     if let path = ContentPath.resolve(source, from: article.path), attachments[path] != nil { return path }
-    let name = source.split(separator: "/").last.map(String.init) ?? source
+    let name = source.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? source
     let sameName = attachments.paths.first { $0.hasSuffix("/" + name) }
     diagnostics.append(
       finding(
@@ -62,7 +62,8 @@ struct LinkResolver {
         advice: sameName.map {
           let relative = ContentPath.relative($0, from: article.path)
           return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
-        } ?? Bilingual("把图片放到文章旁边，核对文件名和大小写。", "Put it beside the article, and check its name and case.")))
+        } ?? LinkAdvice.forPath(source)
+          ?? Bilingual("把图片放到文章旁边，核对文件名和大小写。", "Put it beside the article, and check its name and case.")))
     return nil
   }
 
@@ -90,7 +91,8 @@ struct LinkResolver {
     }
     if broken.contains(path) { return .nowhere }
     diagnostics.append(
-      hidden.contains(path) ? hiddenFinding(link, mark, article) : deadFinding(path, mark, article))
+      hidden.contains(path) ? hiddenFinding(link, mark, article) : deadFinding(path, link.path, mark, article)
+    )
     return .nowhere
   }
 
@@ -123,8 +125,16 @@ struct LinkResolver {
       advice: Bilingual("那一篇发布以后链接自会恢复。", "The link returns when that article is published."))
   }
 
-  private func deadFinding(_ path: String, _ mark: YamlMark, _ article: Article) -> Diagnostic {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+  private func deadFinding(
+    _ path: String, _ typed: String, _ mark: YamlMark, _ article: Article
+  ) -> Diagnostic {
+    if let advice = LinkAdvice.forAddress(typed) {
+      return finding(
+        .error, "link-dead", at: mark, article,
+        Bilingual("“\(typed)”像是网址，却没有写 https://。", "`\(typed)` looks like an address without https://."),
+        advice: advice)
+    }
+    let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
     // The address of a page is known from a browser; the file behind it is what is linked.
     let source = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
     let sameName =
@@ -135,7 +145,8 @@ struct LinkResolver {
       advice: sameName.map {
         let relative = ContentPath.relative($0, from: article.path)
         return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
-      } ?? Bilingual("核对文件名；路径从这篇文章所在的文件夹算起。", "Check the name; paths start at this article's folder."))
+      } ?? LinkAdvice.forPath(typed)
+        ?? Bilingual("核对文件名；路径从这篇文章所在的文件夹算起。", "Check the name; paths start at this article's folder."))
   }
 
   private func finding(
