@@ -31,11 +31,16 @@ package struct Inspector: Sendable {
         article: parsed.article, path: parsed.path, sample: [], diagnostics: parsed.diagnostics)
     }
     let manuscript = Manuscript(article, source: source, lists: lists, today: today)
-    let findings = rules.flatMap { rule, inspect in
-      inspect(manuscript).map { rule.diagnostic($0, in: source) }
+    var findings = BoundedFindings()
+    for (rule, inspect) in rules {
+      for finding in inspect(manuscript) {
+        findings.add(
+          finding.severity ?? rule.severity, rule.code, at: finding.place,
+          rule.diagnostic(finding, in: source))
+      }
     }
     return Inspected(
       article: article, path: parsed.path, sample: Duplicates.sample(of: article),
-      diagnostics: parsed.diagnostics + findings)
+      diagnostics: parsed.diagnostics + findings.all)
   }
 }

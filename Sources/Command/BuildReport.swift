@@ -3,7 +3,8 @@ internal import Content
 /// What a build did, for the last line and the exit status.
 struct BuildReport {
   /// Everything that was found, in the order of files and lines.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] { findings.all }
+  private var findings = BoundedFindings()
   private var seen: Set<Diagnostic> = []
   /// What editors have accepted; such findings are not added.
   var allowances = Allowances.none
@@ -33,7 +34,7 @@ struct BuildReport {
 
   /// The report of a build that found nothing changed: what the last one said.
   init(unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, pages: Int, bytes: Int) {
-    diagnostics = findings
+    self.findings = BoundedFindings(findings)
     (self.upcoming, self.articles, self.pages, self.bytes) = (upcoming, articles, pages, bytes)
     isUnchanged = true
   }
@@ -44,7 +45,9 @@ struct BuildReport {
   /// Adds findings.
   mutating func add(_ findings: [Diagnostic]) {
     // A slip in a template is found on every page; it is told once.
-    diagnostics += Diagnostic.notAllowed(findings, by: allowances).filter { seen.insert($0).inserted }
+    for finding in Diagnostic.notAllowed(findings, by: allowances) where seen.insert(finding).inserted {
+      self.findings.add(finding)
+    }
   }
 
   /// Adds what publishing changed.
@@ -62,8 +65,8 @@ struct BuildReport {
   /// Adds an error that ended the build.
   mutating func add(_ error: any Error, output: String) {
     switch error {
-    case let refusal as OutputFolder.Refusal: diagnostics.append(refusal.diagnostic(output))
-    case let failure as DiskError: diagnostics.append(failure.diagnostic(publishing: output))
+    case let refusal as OutputFolder.Refusal: findings.add(refusal.diagnostic(output))
+    case let failure as DiskError: findings.add(failure.diagnostic(publishing: output))
     default: break
     }
   }

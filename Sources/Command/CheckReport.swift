@@ -20,7 +20,8 @@ struct CheckReport {
     articles: Int
   ) {
     var seen: Set<Diagnostic> = []
-    diagnostics = findings.compactMap(scope.shown).filter { seen.insert($0).inserted }.sorted()
+    let shown = findings.compactMap(scope.shown).filter { seen.insert($0).inserted }.sorted()
+    diagnostics = BoundedFindings(shown).all.sorted()
     self.submissions = submissions.map { $0.renamed(scope.guests[$0.file] ?? $0.file) }
     self.articles = articles
     isLimited = scope.focus != nil
@@ -28,7 +29,7 @@ struct CheckReport {
   }
 
   /// How many findings have a severity.
-  func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.total(severity) }
 
   /// Whether the exit status is 1.
   var fails: Bool { count(.error) > 0 || isStrict && count(.warning) > 0 }

@@ -147,7 +147,7 @@ import Testing
       _ = try reader.number()
       let body = Self.replacing(old, by: new, in: Array(record[reader.position...]))
       var head = RecordWriter()
-      head.write("niangjia record 1")
+      head.write("niangjia record 2")
       head.write(Int64(bitPattern: ContentHash(body).value))
       return head.bytes + body
     }

@@ -41,4 +41,35 @@ import Testing
     ("- {id: a, name: 甲", "yaml-unclosed"), ("- &x {id: a, name: 甲}", "yaml-anchor"),
   ])
   func slips(_ text: String, _ code: String) { #expect(read(text).diagnostics.map(\.code).contains(code)) }
+
+  @Test func onlyThemesOnACircleLoseTheirParents() {
+    let (list, diagnostics) = read(
+      """
+      - {id: a, name: 甲, parent: c}
+      - {id: b, name: 乙, parent: a}
+      - {id: c, name: 丙, parent: b}
+      - {id: d, name: 丁, parent: a}
+      - {id: e, name: 戊, parent: d}
+      """)
+    #expect(diagnostics.map(\.code) == ["theme-circle", "theme-circle", "theme-circle"])
+    #expect(list.themes.map(\.parent) == [nil, nil, nil, 0, 3])
+    #expect(list.path(to: 4) == [0, 3, 4])
+  }
+
+  @Test func aNameMayBeTheIdOfAnEarlierThemeOnlyOnce() {
+    let (_, diagnostics) = read("- {id: a, name: 甲}\n- {id: b, name: a}\n- {id: c, name: 丙, aliases: [乙, 甲]}")
+    #expect(diagnostics.map(\.code) == ["theme-name-doubled", "theme-name-doubled"])
+    #expect(diagnostics.map(\.place.line) == [2, 3])
+  }
+
+  /// Each under the one before it, the last above the first: what is done for each theme must not grow with their number.
+  @Test func manyThemesAreReadAsFast() {
+    let count = 5_000
+    let entries = (0..<count).map {
+      "- {id: t\($0), name: 主题\($0), aliases: [又\($0)], parent: t\(max(0, $0 - 1))}\n"
+    }
+    let (list, diagnostics) = read(entries.joined())
+    #expect(diagnostics.map(\.code) == ["theme-circle"], "the first is its own parent")
+    #expect(list.themes.count == count && list.path(to: count - 1).count == count)
+  }
 }

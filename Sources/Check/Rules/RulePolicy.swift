@@ -13,31 +13,33 @@ package struct RulePolicy: Sendable {
   /// Makes a policy from `site.yaml` and from `allow` in the articles.
   package init(_ entries: [RuleEntry], articles: [Article]) {
     var settings: [String: RuleSetting] = [:]
-    var findings: [Diagnostic] = []
+    var findings = BoundedFindings()
     for entry in entries {
       guard let rule = Rule.named(entry.key) else {
-        findings.append(RulePolicy.unknown(entry.key, at: entry.place(in: SiteConfiguration.path)))
+        let place = entry.place(in: SiteConfiguration.path)
+        findings.add(.warning, "rule-unknown", at: place, RulePolicy.unknown(entry.key, at: place))
         continue
       }
       guard let setting = RuleSetting(entry.values.first ?? "") else {
-        findings.append(RulePolicy.badSetting(entry))
+        findings.add(RulePolicy.badSetting(entry))
         continue
       }
       settings[rule.code] = setting
       if rule.isReportedElsewhere, rule.severity == .error, setting != .error {
-        findings.append(RulePolicy.fixed(rule, entry))
+        findings.add(RulePolicy.fixed(rule, entry))
       }
     }
     self.settings = settings
     var allowed: [String: Set<String>] = [:]
     for article in articles where !article.allowed.isEmpty {
       allowed[article.path] = Set(article.allowed.compactMap { Rule.named($0.code)?.code })
-      findings += article.allowed.filter { Rule.named($0.code) == nil }.map {
-        RulePolicy.unknown($0.code, at: $0.mark.place(in: article.path))
+      for unknown in article.allowed where Rule.named(unknown.code) == nil {
+        let place = unknown.mark.place(in: article.path)
+        findings.add(.warning, "rule-unknown", at: place, RulePolicy.unknown(unknown.code, at: place))
       }
     }
     self.allowed = allowed
-    diagnostics = findings
+    diagnostics = findings.all
   }
 
   /// The findings that are left, with the severity that the site gives them.
@@ -93,12 +95,5 @@ extension YamlMark {
   /// The place in a file.
   fileprivate func place(in file: String) -> Place {
     Place(file: file, line: line, column: column, length: length)
-  }
-}
-
-extension Diagnostic {
-  /// The finding with another severity.
-  func with(_ severity: Severity) -> Diagnostic {
-    Diagnostic(severity, code, at: place, excerpt: excerpt, message, advice: advice)
   }
 }

@@ -79,10 +79,10 @@ extension Rule {
     bad: "- {id: guoji-jiaoliu, name: 国际交流}（没有一篇文章用）", good: "（删去，或者等有了文章再加）",
     inspection: .site { desk in
       let site = desk.site
-      let source = desk.source(ThemeList.path)
+      let places = desk.source(ThemeList.path).map(ThemePlaces.init)
       return site.themes.themes.filter { site.articlesByTheme[$0.index] == nil }.map { theme in
         Finding(
-          source.map { ThemePlace.find(theme.id, in: $0) } ?? Place(file: ThemeList.path),
+          places?[theme.id] ?? Place(file: ThemeList.path),
           Bilingual("主题“\(theme.name)”下面一篇文章也没有。", "No article is filed under the theme \(theme.name)."),
           advice: Bilingual(
             "给合适的文章加上这个主题，或者先从清单里删去。", "File an article under it, or take it out of the list."))
@@ -102,22 +102,4 @@ extension Rule {
     ),
     bad: "activities/a.md 和 columns/niangjiaren/b.md 只差标题", good: "留一篇，另一篇改成链接，或者重新写",
     inspection: .site { desk in Duplicates(desk).findings })
-}
-
-/// Finds where a theme stands in the list.
-enum ThemePlace {
-  static func find(_ id: String, in source: SourceText) -> Place {
-    let lines = Lines(source)
-    for line in 1...max(1, lines.count) {
-      let text = String(decoding: source.bytes[lines.range(of: line)], as: UTF8.self)
-      guard let key = ["id:", "编号:"].first(where: text.contains) else { continue }
-      let parts = text.split(separator: key, maxSplits: 1)
-      let value = parts.last?.split { ",}#".contains($0) }.first.map { $0.trimmingSpaces } ?? ""
-      if value == id || value == "\"\(id)\"" || value == "'\(id)'" {
-        return Place(
-          file: source.path, line: line, column: 1, length: source.scalars(in: lines.range(of: line)))
-      }
-    }
-    return Place(file: source.path)
-  }
 }

@@ -16,7 +16,7 @@ enum BookletStage {
       do throws(BookMaker.Refusal) {
         stager.stage(try maker.epub(maker.ready(booklet, of: site)), at: booklet.epubAddress, into: &staged)
       } catch {
-        staged.diagnostics += error.diagnostics.map(\.asWarning)
+        staged.diagnostics += error.diagnostics.map { $0.with(.warning) }
       }
     }
     return staged

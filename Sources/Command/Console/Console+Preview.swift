@@ -29,8 +29,8 @@ extension Console {
   }
 
   private static func findings(_ snapshot: Snapshot) -> Bilingual {
-    let errors = snapshot.findings.count { $0.severity == .error }
-    let others = snapshot.findings.count - errors
+    let errors = snapshot.findings.total(.error)
+    let others = snapshot.findings.total(.warning) + snapshot.findings.total(.hint)
     var (chinese, english) = ("", "")
     if errors > 0 { (chinese, english) = ("，\(errors) 个错误", ", \(errors) errors") }
     if others > 0 { (chinese, english) = (chinese + "，\(others) 个提醒", english + ", \(others) warnings") }

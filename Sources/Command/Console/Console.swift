@@ -60,8 +60,8 @@ struct Console: Sendable {
 
   /// The last line of a build: articles, pages, files changed, bytes, seconds; or that nothing was published.
   func finish(_ report: BuildReport, output: String, after duration: Duration) {
-    let errors = report.diagnostics.count { $0.severity == .error }
-    let warnings = report.diagnostics.count { $0.severity == .warning }
+    let errors = report.diagnostics.total(.error)
+    let warnings = report.diagnostics.total(.warning)
     if errors > 0 {
       let state =
         report.isHalfway

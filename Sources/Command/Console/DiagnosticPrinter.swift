@@ -60,7 +60,7 @@ struct DiagnosticPrinter {
       at: Place(file: place.file, line: 1, column: place.column), length: place.length)
     return Diagnostic(
       diagnostic.severity, diagnostic.code, at: place, excerpt: excerpt, diagnostic.message,
-      advice: diagnostic.advice)
+      advice: diagnostic.advice, count: diagnostic.count)
   }
 
   private func lines(of file: String) -> [String] {

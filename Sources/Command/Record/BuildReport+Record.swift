@@ -8,7 +8,7 @@ extension BuildReport {
     for number in [articles, pages, bytes, diagnostics.count, upcoming.count] { writer.write(Int64(number)) }
     for finding in diagnostics {
       let place = finding.place
-      for number in [finding.severity.rawValue, place.line, place.column, place.length] {
+      for number in [finding.severity.rawValue, place.line, place.column, place.length, finding.count] {
         writer.write(Int64(number))
       }
       for text in [finding.code, place.file] { writer.write(text) }
@@ -51,13 +51,14 @@ extension BuildReport {
       throw RecordReader.Damage()
     }
     let (line, column) = (Int(try reader.number()), Int(try reader.number()))
-    let length = Int(try reader.number())
+    let (length, count) = (Int(try reader.number()), Int(try reader.number()))
     let (code, file) = (try reader.text(), try reader.text())
     let message = Bilingual(try reader.text(), try reader.text())
     let advice = Bilingual(try reader.text(), try reader.text())
     let (excerpt, width) = (try reader.optionalText(), Int(try reader.number()))
     return Diagnostic(
       severity, code, at: Place(file: file, line: line, column: column, length: length),
-      excerpt: excerpt.map { Diagnostic.Excerpt(line: $0, length: width) }, message, advice: advice)
+      excerpt: excerpt.map { Diagnostic.Excerpt(line: $0, length: width) }, message, advice: advice,
+      count: count)
   }
 }

@@ -167,16 +167,15 @@ package struct BookletReader: Sendable {
     _ item: MarkedText, _ names: [String], _ what: Bilingual, _ reader: inout FieldReader<BookletKey>,
     several: [String] = []
   ) {
-    let nearest = NearestName.nearest(to: item.text, in: names)
-    let advice =
-      several.isEmpty
-      ? nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
-        ?? Bilingual("核对写法。", "Check how it is written.")
-      : Bilingual(
-        "写明是哪一个：\(several.joined(separator: "、"))", "Say which: \(several.joined(separator: ", "))")
     reader.report.error(
       "booklet-condition", at: item.mark,
       Bilingual("没有\(what.chinese)“\(item.text)”。", "There is no \(what.english) `\(item.text)`."),
-      advice: advice)
+      advice: several.isEmpty
+        ? NearestName.nearest(to: item.text, in: names).map {
+          Bilingual("是不是“\($0)”？", "Did you mean \($0)?")
+        }
+          ?? Bilingual("核对写法。", "Check how it is written.")
+        : Bilingual(
+          "写明是哪一个：\(several.joined(separator: "、"))", "Say which: \(several.joined(separator: ", "))"))
   }
 }

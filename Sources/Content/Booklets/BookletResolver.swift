@@ -22,13 +22,13 @@ package struct BookletResolver: Sendable {
 
   /// The chapters of a booklet, and what keeps it from being made.
   package func resolve(_ booklet: Booklet) -> BookletContents {
-    var findings: [Diagnostic] = []
+    var findings = BoundedFindings()
     var seen: Set<Site.ArticleID> = []
     var chapters = booklet.chapters.map { chapter in
       let stories = chapter.stories.compactMap { entry -> Site.ArticleID? in
         guard let id = story(entry, of: booklet, &findings) else { return nil }
         if seen.insert(id).inserted { return id }
-        findings.append(doubled(entry, id, booklet))
+        findings.add(doubled(entry, id, booklet))
         return nil
       }
       return BookletContents.Chapter(title: chapter.title, stories: stories)
@@ -43,10 +43,10 @@ package struct BookletResolver: Sendable {
     case .regions: chapters = BookletChapters(site: site).byRegion(stories)
     case .themes: chapters = BookletChapters(site: site).byTheme(stories)
     }
-    if stories.isEmpty, findings.isEmpty { findings.append(empty(booklet)) }
-    findings += BookletGaps(site: site).find(in: booklet, stories)
+    if stories.isEmpty, findings.all.isEmpty { findings.add(empty(booklet)) }
+    BookletGaps(site: site).find(in: booklet, stories).forEach { findings.add($0) }
     return BookletContents(
-      booklet: booklet, chapters: chapters.filter { !$0.stories.isEmpty }, diagnostics: findings)
+      booklet: booklet, chapters: chapters.filter { !$0.stories.isEmpty }, diagnostics: findings.all)
   }
 
   /// Whether an article is one that a selection means; a withdrawn one never is.
@@ -65,16 +65,18 @@ package struct BookletResolver: Sendable {
   }
 
   private func story(
-    _ entry: Booklet.Entry, of booklet: Booklet, _ findings: inout [Diagnostic]
+    _ entry: Booklet.Entry, of booklet: Booklet, _ findings: inout BoundedFindings
   ) -> Site.ArticleID? {
     let name = BookletResolver.name(in: entry.text)
     let found = stories(named: entry.text)
     guard let id = found.first, found.count == 1 else {
-      findings.append(found.isEmpty ? unknown(entry, name, booklet) : ambiguous(entry, found, booklet))
+      findings.add(
+        .error, "booklet-story", at: booklet.place(of: entry.mark),
+        found.isEmpty ? unknown(entry, name, booklet) : ambiguous(entry, found, booklet))
       return nil
     }
     guard site.articles[id].withdrawn == nil else {
-      findings.append(withdrawn(entry, id, booklet))
+      findings.add(withdrawn(entry, id, booklet))
       return nil
     }
     return id
@@ -154,9 +156,11 @@ extension Booklet {
   func finding(
     _ code: String, at mark: YamlMark, _ message: Bilingual, advice: Bilingual
   ) -> Diagnostic {
-    Diagnostic(
-      .error, code,
-      at: Place(file: path, line: mark.line, column: mark.column, length: mark.length), message,
-      advice: advice)
+    Diagnostic(.error, code, at: place(of: mark), message, advice: advice)
+  }
+
+  /// A place of the list.
+  func place(of mark: YamlMark) -> Place {
+    Place(file: path, line: mark.line, column: mark.column, length: mark.length)
   }
 }

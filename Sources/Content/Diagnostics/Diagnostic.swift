@@ -42,11 +42,13 @@ package struct Diagnostic: Hashable, Sendable {
   package let message: Bilingual
   /// What to write or do instead.
   package let advice: Bilingual
+  /// How many findings it stands for: 1, or those of its sort that are not listed one by one (`BoundedFindings`).
+  package let count: Int
 
   /// Makes a finding from all its parts.
   package init(
     _ severity: Severity, _ code: String, at place: Place, excerpt: Excerpt? = nil, _ message: Bilingual,
-    advice: Bilingual
+    advice: Bilingual, count: Int = 1
   ) {
     self.severity = severity
     self.code = code
@@ -54,13 +56,21 @@ package struct Diagnostic: Hashable, Sendable {
     self.excerpt = excerpt
     self.message = message
     self.advice = advice
+    self.count = count
   }
 }
 
 extension Diagnostic {
-  /// The same finding as a warning.
-  package var asWarning: Diagnostic {
-    Diagnostic(.warning, code, at: place, excerpt: excerpt, message, advice: advice)
+  /// The same finding with another severity.
+  package func with(_ severity: Severity) -> Diagnostic {
+    Diagnostic(severity, code, at: place, excerpt: excerpt, message, advice: advice, count: count)
+  }
+}
+
+extension Collection where Element == Diagnostic {
+  /// How many findings of a severity these are, with those that are not listed one by one.
+  package func total(_ severity: Diagnostic.Severity) -> Int {
+    reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
   }
 }
 

@@ -173,12 +173,16 @@ struct FieldReader<Key: Equatable> {
   }
 
   /// Reports an unknown key, with the nearest known one.
-  private mutating func reportUnknown(_ key: String, _ mark: YamlMark, among names: [String]) {
-    let nearest = NearestName.nearest(to: key, in: names)
+  private mutating func reportUnknown(
+    _ key: String, _ mark: YamlMark, among names: @autoclosure () -> [String]
+  ) {
+    let unknownAdvice = unknownAdvice
     report.add(
       .warning, "field-unknown", at: mark,
       Bilingual("没有“\(key)”这一项，它不会起作用。", "There is no field `\(key)`; it has no effect."),
-      advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
+      advice: NearestName.nearest(to: key, in: names()).map {
+        Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?")
+      }
         ?? unknownAdvice)
   }
 }

@@ -52,11 +52,12 @@ extension ArticleParser {
 
   private func roleName(_ text: String, at mark: YamlMark, _ report: inout FrontMatterReport) -> String {
     if let role = Role(named: text) { return role.name }
-    let nearest = NearestName.nearest(to: text, in: Role.allCases.map(\.name) + Role.allCases.map(\.key))
     report.add(
       .warning, "role-unknown", at: mark,
       Bilingual("没见过“\(text)”这种角色。", "`\(text)` is no known role."),
-      advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?") }
+      advice: NearestName.nearest(to: text, in: Role.allCases.map(\.name) + Role.allCases.map(\.key)).map {
+        Bilingual("是不是“\($0)”？", "Did you mean `\($0)`?")
+      }
         ?? Bilingual("常用的有记者、见习记者、通讯员、摄影、供稿。", "Common roles are reporter, correspondent, photographer."))
     return text
   }

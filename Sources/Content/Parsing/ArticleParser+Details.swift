@@ -64,11 +64,12 @@ extension ArticleParser {
     unique(
       reader.marked(.facilities).compactMap { item in
         if let facility = Facilities.canonical(item.text) { return facility }
-        let nearest = NearestName.nearest(to: item.text, in: Facilities.all)
         reader.report.error(
           "facility-unknown", at: item.mark,
           Bilingual("设施清单里没有“\(item.text)”。", "The list of facilities has no \(item.text)."),
-          advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+          advice: NearestName.nearest(to: item.text, in: Facilities.all).map {
+            Bilingual("是不是“\($0)”？", "Did you mean \($0)?")
+          }
             ?? Bilingual(
               "可以写：\(Facilities.all.joined(separator: "、"))；其他内容写在 services（服务）里。",
               "Known are \(Facilities.all.joined(separator: ", ")); anything else belongs under `services`."))

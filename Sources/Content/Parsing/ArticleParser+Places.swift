@@ -112,11 +112,12 @@ extension ArticleParser {
         if !found.contains(theme) { found.append(theme) }
         continue
       }
-      let nearest = NearestName.nearest(to: item.text, in: themes.names)
       reader.report.error(
         "theme-unknown", at: item.mark,
         Bilingual("主题清单里没有“\(item.text)”。", "The list of themes has no \(item.text)."),
-        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+        advice: NearestName.nearest(to: item.text, in: themes.names).map {
+          Bilingual("是不是“\($0)”？", "Did you mean \($0)?")
+        }
           ?? Bilingual(
             "从 \(ThemeList.path) 里选一个，或者改写在 tags（标签）里。",
             "Choose one of \(ThemeList.path), or make it a tag."))

@@ -41,7 +41,7 @@ extension IndexedSite {
     let resolved = Set(ids).union(ids.flatMap { site.mentions[$0] })
     let files = Set(resolved.map { articles[$0].path })
     var targets = site.targets
-    var findings = diagnostics.filter { !files.contains($0.place.file) }
+    var findings = BoundedFindings(diagnostics.filter { !files.contains($0.place.file) })
     for id in resolved.sorted() { targets[id] = linker.resolve(articles[id], references, &findings) }
     let isLinkedAlike = resolved.allSatisfy { targets[$0].articles == site.targets[$0].articles }
     let tables = indexer.tables(of: site, articles, targets, changes)
@@ -56,7 +56,7 @@ extension IndexedSite {
       attachments: indexer.attachments(linker, articles, targets, hidden, site.sections.compactMap(\.targets))
     )
     let index = IndexedSite(
-      site: renewed, diagnostics: findings, linker: linker, references: references, hidden: hidden)
+      site: renewed, diagnostics: findings.all, linker: linker, references: references, hidden: hidden)
     return Replacement(index: index, keepsPages: changes.isSubset(of: .name))
   }
 }

@@ -33,54 +33,59 @@ struct LinkResolver {
 
   /// What an article's links, pictures and photos lead to.
   func resolve(
-    _ article: Article, _ references: ReferenceResolver, _ diagnostics: inout [Diagnostic]
+    _ article: Article, _ references: ReferenceResolver, _ findings: inout BoundedFindings
   ) -> Site.Targets {
     let document = article.document
     let links = zip(document.links, article.linkMarks).map { link, mark in
-      resolve(link, at: mark, from: article, &diagnostics)
+      resolve(link, at: mark, from: article, &findings)
     }
     let pictures = zip(document.pictures, article.pictureMarks).map { picture, mark in
-      file(picture.source, at: mark, from: article, &diagnostics)
+      file(picture.source, at: mark, from: article, &findings)
     }
-    let photos = article.photos.map { file($0.source, at: $0.mark, from: article, &diagnostics) }
+    let photos = article.photos.map { file($0.source, at: $0.mark, from: article, &findings) }
     return Site.Targets(
       links: links, pictures: pictures, photos: photos,
-      references: references.resolve(article, &diagnostics))
+      references: references.resolve(article, &findings))
   }
 
   /// The path of a picture's file; one that is not there is reported.
   private func file(
-    _ source: String, at mark: YamlMark, from article: Article, _ diagnostics: inout [Diagnostic]
+    _ source: String, at mark: YamlMark, from article: Article, _ findings: inout BoundedFindings
   ) -> String? {
     if let path = ContentPath.resolve(source, from: article.path), attachments[path] != nil { return path }
-    let name = source.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? source
-    let sameName = attachments.paths.first { $0.hasSuffix("/" + name) }
-    diagnostics.append(
-      finding(
-        .error, "picture-missing", at: mark, article,
-        Bilingual("找不到图片“\(source)”。", "There is no picture `\(source)`."),
-        advice: sameName.map {
-          let relative = ContentPath.relative($0, from: article.path)
-          return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
-        } ?? LinkAdvice.forPath(source)
-          ?? Bilingual("把图片放到文章旁边，核对文件名和大小写。", "Put it beside the article, and check its name and case.")))
+    findings.add(
+      .error, "picture-missing", at: mark, of: article.path,
+      Bilingual("找不到图片“\(source)”。", "There is no picture `\(source)`."),
+      advice: picture(called: source).map { suggestion($0, article) } ?? LinkAdvice.forPath(source)
+        ?? Bilingual("把图片放到文章旁边，核对文件名和大小写。", "Put it beside the article, and check its name and case."))
     return nil
   }
 
+  /// The first picture that has the name of another, wherever it lies.
+  private func picture(called source: String) -> String? {
+    let name = source.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? source
+    return attachments.paths.first { $0.hasSuffix("/" + name) }
+  }
+
+  /// Asks whether another file was meant.
+  private func suggestion(_ path: String, _ article: Article) -> Bilingual {
+    let relative = ContentPath.relative(path, from: article.path)
+    return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
+  }
+
   private func resolve(
-    _ link: Link, at mark: YamlMark, from article: Article, _ diagnostics: inout [Diagnostic]
+    _ link: Link, at mark: YamlMark, from article: Article, _ findings: inout BoundedFindings
   ) -> Site.LinkTarget {
     if link.path.isEmpty { return .address("", fragment: link.fragment) }
     guard let path = ContentPath.resolve(link.path, from: article.path) else {
-      diagnostics.append(
-        finding(
-          .error, "link-outside", at: mark, article,
-          Bilingual("链接“\(link.path)”指到了网站外面。", "The link `\(link.path)` leaves the site."),
-          advice: Bilingual("写同一网站里文章的路径。", "Write the path of an article of this site.")))
+      findings.add(
+        .error, "link-outside", at: mark, of: article.path,
+        Bilingual("链接“\(link.path)”指到了网站外面。", "The link `\(link.path)` leaves the site."),
+        advice: Bilingual("写同一网站里文章的路径。", "Write the path of an article of this site."))
       return .nowhere
     }
     if let id = byPath[path] {
-      checkAnchor(link, at: mark, in: articles[id], from: article, &diagnostics)
+      checkAnchor(link, at: mark, in: articles[id], from: article, &findings)
       return .article(id, fragment: link.fragment)
     }
     if attachments[path] != nil {
@@ -90,71 +95,67 @@ struct LinkResolver {
       return .address(path.dropFirst(8).dropLast(10) + "/index.html", fragment: link.fragment)
     }
     if broken.contains(path) { return .nowhere }
-    diagnostics.append(
-      hidden.contains(path) ? hiddenFinding(link, mark, article) : deadFinding(path, link.path, mark, article)
-    )
+    if hidden.contains(path) {
+      addHidden(link, mark, article, &findings)
+    } else {
+      addDead(path, link.path, mark, article, &findings)
+    }
     return .nowhere
   }
 
   private func checkAnchor(
     _ link: Link, at mark: YamlMark, in target: Article, from article: Article,
-    _ diagnostics: inout [Diagnostic]
+    _ findings: inout BoundedFindings
   ) {
     guard let fragment = link.fragment, !fragment.isEmpty, !target.document.anchors.contains(fragment),
       !Site.pageAnchors.contains(fragment)
     else { return }
-    let headings = target.document.outline.map(\.id)
-    diagnostics.append(
-      finding(
-        .error, "link-anchor", at: mark, article,
-        Bilingual(
-          "“\(target.headline.title)”里没有“#\(fragment)”这个位置。",
-          "`\(target.path)` has no heading `#\(fragment)`."),
-        advice: headings.isEmpty
-          ? Bilingual("那一篇没有小标题，去掉“#\(fragment)”。", "It has no headings; drop `#\(fragment)`.")
-          : Bilingual("可以写：\(headings.joined(separator: "、"))", "It has: \(headings.joined(separator: ", "))")
-      ))
+    let headings = target.document.outline
+    findings.add(
+      .error, "link-anchor", at: mark, of: article.path,
+      Bilingual(
+        "“\(target.headline.title)”里没有“#\(fragment)”这个位置。",
+        "`\(target.path)` has no heading `#\(fragment)`."),
+      advice: headings.isEmpty
+        ? Bilingual("那一篇没有小标题，去掉“#\(fragment)”。", "It has no headings; drop `#\(fragment)`.")
+        : Bilingual(
+          "可以写：\(headings.map(\.id).joined(separator: "、"))",
+          "It has: \(headings.map(\.id).joined(separator: ", "))"))
   }
 
-  private func hiddenFinding(_ link: Link, _ mark: YamlMark, _ article: Article) -> Diagnostic {
-    finding(
-      .warning, "link-hidden", at: mark, article,
+  private func addHidden(
+    _ link: Link, _ mark: YamlMark, _ article: Article, _ findings: inout BoundedFindings
+  ) {
+    findings.add(
+      .warning, "link-hidden", at: mark, of: article.path,
       Bilingual(
         "链接指向的“\(link.path)”还是草稿或不在发布期内，这里只显示文字。",
         "`\(link.path)` is a draft or not shown today; only the text appears."),
       advice: Bilingual("那一篇发布以后链接自会恢复。", "The link returns when that article is published."))
   }
 
-  private func deadFinding(
-    _ path: String, _ typed: String, _ mark: YamlMark, _ article: Article
-  ) -> Diagnostic {
+  private func addDead(
+    _ path: String, _ typed: String, _ mark: YamlMark, _ article: Article, _ findings: inout BoundedFindings
+  ) {
     if let advice = LinkAdvice.forAddress(typed) {
-      return finding(
-        .error, "link-dead", at: mark, article,
+      return findings.add(
+        .error, "link-dead", at: mark, of: article.path,
         Bilingual("“\(typed)”像是网址，却没有写 https://。", "`\(typed)` looks like an address without https://."),
         advice: advice)
     }
-    let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
-    // The address of a page is known from a browser; the file behind it is what is linked.
-    let source = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
-    let sameName =
-      byPath[source] == nil ? byPath.keys.filter { $0.hasSuffix("/" + name) }.min() : source
-    return finding(
-      .error, "link-dead", at: mark, article,
+    findings.add(
+      .error, "link-dead", at: mark, of: article.path,
       Bilingual("没有“\(path)”这个文件。", "There is no file `\(path)`."),
-      advice: sameName.map {
-        let relative = ContentPath.relative($0, from: article.path)
-        return Bilingual("是不是“\(relative)”？", "Did you mean `\(relative)`?")
-      } ?? LinkAdvice.forPath(typed)
+      advice: articlePath(meantBy: path).map { suggestion($0, article) } ?? LinkAdvice.forPath(typed)
         ?? Bilingual("核对文件名；路径从这篇文章所在的文件夹算起。", "Check the name; paths start at this article's folder."))
   }
 
-  private func finding(
-    _ severity: Diagnostic.Severity, _ code: String, at mark: YamlMark, _ article: Article,
-    _ message: Bilingual, advice: Bilingual
-  ) -> Diagnostic {
-    let place = Place(file: article.path, line: mark.line, column: mark.column, length: mark.length)
-    return Diagnostic(severity, code, at: place, message, advice: advice)
+  /// The article behind the address of a page, which is known from a browser, or one of the same file name.
+  private func articlePath(meantBy path: String) -> String? {
+    let source = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
+    if byPath[source] != nil { return source }
+    let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
+    return byPath.keys.filter { $0.hasSuffix("/" + name) }.min()
   }
 }
 

@@ -69,77 +69,81 @@ struct ReferenceResolver {
   }
 
   /// What an article's references lead to, in their order.
-  func resolve(_ article: Article, _ diagnostics: inout [Diagnostic]) -> [Site.ReferenceTarget] {
-    article.references.map { resolve($0, of: article, &diagnostics) }
+  func resolve(_ article: Article, _ findings: inout BoundedFindings) -> [Site.ReferenceTarget] {
+    article.references.map { resolve($0, of: article, &findings) }
   }
 
   private func resolve(
-    _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
+    _ reference: Reference, of article: Article, _ findings: inout BoundedFindings
   ) -> Site.ReferenceTarget {
-    if reference.field == .column { return column(reference, of: article, &diagnostics) }
+    if reference.field == .column { return column(reference, of: article, &findings) }
     let name = ReferenceResolver.name(in: reference.text)
     let all = byName[name] ?? []
     let kinds = reference.field.kinds
     let fitting = kinds.isEmpty ? all : all.filter { kinds.contains(articles[$0].kind) }
     if let only = fitting.first, fitting.count == 1 { return .article(only) }
     if fitting.count > 1 {
-      diagnostics.append(ambiguous(reference, fitting, article))
+      addAmbiguous(reference, fitting, article, &findings)
     } else if hidden.contains(name) {
-      diagnostics.append(hidden(reference, article))
+      addHidden(reference, article, &findings)
     } else if broken.contains(name.split(separator: "/").last.map(String.init) ?? name) {
       return .name(reference.text)
     } else if let other = all.first {
-      diagnostics.append(wrongKind(reference, articles[other], article))
-    } else if let finding = unknown(reference, name, kinds, article) {
-      diagnostics.append(finding)
+      addWrongKind(reference, articles[other], article, &findings)
+    } else {
+      addUnknown(reference, name, kinds, article, &findings)
     }
     return .name(reference.text)
   }
 
   /// A column is named by its folder; a submission lies in it.
   private func column(
-    _ reference: Reference, of article: Article, _ diagnostics: inout [Diagnostic]
+    _ reference: Reference, of article: Article, _ findings: inout BoundedFindings
   ) -> Site.ReferenceTarget {
     let folder = article.section.split(separator: "/").last.map(String.init) ?? ""
     if reference.text != folder, reference.text != article.section, let title = columns[article.section],
       reference.text != title
     {
-      diagnostics.append(
-        finding(
-          .warning, "column-elsewhere", reference, article,
-          Bilingual(
-            "这篇在“\(title)”的文件夹里，栏目却写成“\(reference.text)”。",
-            "It lies in \(title), but names the column \(reference.text)."),
-          advice: Bilingual("把文件移到那个栏目的文件夹，或者改写栏目。", "Move the file, or change `column`.")))
+      findings.add(
+        .warning, "column-elsewhere", at: reference.mark, of: article.path,
+        Bilingual(
+          "这篇在“\(title)”的文件夹里，栏目却写成“\(reference.text)”。",
+          "It lies in \(title), but names the column \(reference.text)."),
+        advice: Bilingual("把文件移到那个栏目的文件夹，或者改写栏目。", "Move the file, or change `column`."))
     }
     return .name(reference.text)
   }
 
-  private func ambiguous(_ reference: Reference, _ found: [Site.ArticleID], _ article: Article) -> Diagnostic
-  {
-    let paths = found.map { String(articles[$0].path.dropFirst("content/".count).dropLast(3)) }
-    return finding(
-      .error, "reference-ambiguous", reference, article,
+  private func addAmbiguous(
+    _ reference: Reference, _ found: [Site.ArticleID], _ article: Article, _ findings: inout BoundedFindings
+  ) {
+    findings.add(
+      .error, "reference-ambiguous", at: reference.mark, of: article.path,
       Bilingual(
         "“\(reference.text)”有 \(found.count) 篇。", "\(found.count) articles are called \(reference.text)."),
-      advice: Bilingual(
-        "写明是哪一篇：\(paths.joined(separator: "、"))", "Say which: \(paths.joined(separator: ", "))"))
+      advice: choice(of: found.map { String(articles[$0].path.dropFirst("content/".count).dropLast(3)) }))
   }
 
-  private func hidden(_ reference: Reference, _ article: Article) -> Diagnostic {
-    finding(
-      .warning, "reference-hidden", reference, article,
+  private func choice(of paths: [String]) -> Bilingual {
+    Bilingual("写明是哪一篇：\(paths.joined(separator: "、"))", "Say which: \(paths.joined(separator: ", "))")
+  }
+
+  private func addHidden(_ reference: Reference, _ article: Article, _ findings: inout BoundedFindings) {
+    findings.add(
+      .warning, "reference-hidden", at: reference.mark, of: article.path,
       Bilingual(
         "“\(reference.text)”还是草稿或不在发布期内，这里只显示文字。",
         "\(reference.text) is a draft or not shown today; only the text appears."),
       advice: Bilingual("那一篇发布以后会自动连上。", "It is linked when that article is published."))
   }
 
-  private func wrongKind(_ reference: Reference, _ other: Article, _ article: Article) -> Diagnostic {
+  private func addWrongKind(
+    _ reference: Reference, _ other: Article, _ article: Article, _ findings: inout BoundedFindings
+  ) {
     let wanted = reference.field.kinds.map(\.chinese).joined(separator: "或")
     let wantedInEnglish = reference.field.kinds.map { English.one($0.rawValue) }.joined(separator: " or ")
-    return finding(
-      .error, "reference-kind", reference, article,
+    findings.add(
+      .error, "reference-kind", at: reference.mark, of: article.path,
       Bilingual(
         "“\(reference.text)”是\(other.kind.chinese)，“\(reference.field.chinese)”要写\(wanted)。",
         "\(reference.text) is \(English.one(other.kind.rawValue)); `\(reference.field.rawValue)` takes \(wantedInEnglish)."
@@ -149,30 +153,28 @@ struct ReferenceResolver {
 
   /// A name that no article has. People and stations may be named without a page of their own; then only a
   /// file name that leads nowhere, or a name that differs in one character, is worth a word.
-  private func unknown(
-    _ reference: Reference, _ name: String, _ kinds: [Kind], _ article: Article
-  ) -> Diagnostic? {
-    let known = articles.filter { kinds.isEmpty || kinds.contains($0.kind) }
-    let nearest = NearestName.nearest(
-      to: name, in: known.map(\.headline.title) + known.map { ContentLocation(path: $0.path).stem })
+  private func addUnknown(
+    _ reference: Reference, _ name: String, _ kinds: [Kind], _ article: Article,
+    _ findings: inout BoundedFindings
+  ) {
     let isFileName = name.utf8.allSatisfy { $0 < 0x80 }
-    let mayBeWithoutPage = reference.field == .people || reference.field == .stations
-    if mayBeWithoutPage, !isFileName, nearest == nil { return nil }
-    return finding(
-      mayBeWithoutPage && !isFileName ? .warning : .error, "reference-unknown", reference, article,
+    let mayBeWithoutPage = (reference.field == .people || reference.field == .stations) && !isFileName
+    let nearest = mayBeWithoutPage ? nearest(to: name, kinds) : nil
+    if mayBeWithoutPage, nearest == nil { return }
+    findings.add(
+      mayBeWithoutPage ? .warning : .error, "reference-unknown", at: reference.mark, of: article.path,
       Bilingual("没有叫“\(reference.text)”的文章。", "No article is called \(reference.text)."),
-      advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+      advice: (nearest ?? self.nearest(to: name, kinds)).map {
+        Bilingual("是不是“\($0)”？", "Did you mean \($0)?")
+      }
         ?? Bilingual("写文件名（不带 .md）或标题。", "Write its file name (without .md) or its title."))
   }
 
-  private func finding(
-    _ severity: Diagnostic.Severity, _ code: String, _ reference: Reference, _ article: Article,
-    _ message: Bilingual, advice: Bilingual
-  ) -> Diagnostic {
-    let place = Place(
-      file: article.path, line: reference.mark.line, column: reference.mark.column,
-      length: reference.mark.length)
-    return Diagnostic(severity, code, at: place, message, advice: advice)
+  /// The title or file name of an article of some kinds that is nearest to a name.
+  private func nearest(to name: String, _ kinds: [Kind]) -> String? {
+    let known = articles.filter { kinds.isEmpty || kinds.contains($0.kind) }
+    return NearestName.nearest(
+      to: name, in: known.map(\.headline.title) + known.map { ContentLocation(path: $0.path).stem })
   }
 }
 

@@ -134,12 +134,12 @@ package struct SiteConfiguration: Sendable {
         features.insert(feature)
         continue
       }
-      let nearest = NearestName.nearest(
-        to: item.text, in: SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] })
       reader.report.error(
         "site-pages", at: item.mark,
         Bilingual("没有“\(item.text)”这种页面。", "There are no pages called \(item.text)."),
-        advice: nearest.map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
+        advice: NearestName.nearest(
+          to: item.text, in: SiteFeature.allCases.flatMap { [$0.chinese, $0.rawValue] }
+        ).map { Bilingual("是不是“\($0)”？", "Did you mean \($0)?") }
           ?? Bilingual(
             "可以写：\(SiteFeature.allCases.map(\.chinese).joined(separator: "、"))",
             "Write \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", "))."))

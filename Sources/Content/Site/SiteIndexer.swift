@@ -57,16 +57,16 @@ package struct SiteIndexer: Sendable {
     let linker = LinkResolver(
       articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,
       attachments: attachments)
-    var diagnostics: [Diagnostic] = []
+    var findings = BoundedFindings()
     let references = ReferenceResolver(
       shown: shown, hidden: hiddenArticles, indexPages: indexPages, broken: broken)
-    let targets = shown.map { linker.resolve($0, references, &diagnostics) }
+    let targets = shown.map { linker.resolve($0, references, &findings) }
     let indexTargets = Dictionary(
-      indexPages.map { ($0.section, linker.resolve($0, references, &diagnostics)) },
+      indexPages.map { ($0.section, linker.resolve($0, references, &findings)) },
       uniquingKeysWith: { first, _ in first })
     let sections = sections(of: shown, indexPages, indexTargets)
     let organizations = organizations(shown)
-    diagnostics += missingLogo
+    missingLogo.forEach { findings.add($0) }
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
@@ -76,7 +76,7 @@ package struct SiteIndexer: Sendable {
       articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
       attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
     return IndexedSite(
-      site: site, diagnostics: diagnostics, linker: linker, references: references, hidden: hiddenArticles)
+      site: site, diagnostics: findings.all, linker: linker, references: references, hidden: hiddenArticles)
   }
 
   /// That the settings name a logo which is not there.

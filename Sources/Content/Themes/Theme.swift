@@ -58,7 +58,13 @@ package struct ThemeList: Sendable {
   /// A theme and those above it, from the top down.
   package func path(to index: Theme.ID) -> [Theme.ID] {
     var path = [index]
-    while let parent = themes[path[0]].parent, path.count <= themes.count { path.insert(parent, at: 0) }
+    var current = index
+    // No theme is above itself: reading takes such parents away.
+    while let parent = themes[current].parent {
+      path.append(parent)
+      current = parent
+    }
+    path.reverse()
     return path
   }
 }

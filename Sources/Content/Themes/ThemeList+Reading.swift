@@ -9,76 +9,75 @@ extension ThemeList {
     _ source: SourceText, of noun: Bilingual = Bilingual("主题", "theme")
   ) -> (list: ThemeList, diagnostics: [Diagnostic]) {
     var reader = YamlListReader(source: source)
+    let drafts = drafts(&reader, noun)
+    let parents = parents(of: drafts, noun, &reader)
+    let themes = zip(drafts, parents).enumerated().map { index, pair in
+      let (draft, parent) = pair
+      return Theme(
+        index: index, id: draft.id, name: draft.name, aliases: draft.aliases, parent: parent,
+        description: draft.description)
+    }
+    return (ThemeList(themes: themes), reader.fields.report.diagnostics)
+  }
+
+  /// The entries that are themes, each with an id of its own; a name that another has too is reported.
+  private static func drafts(_ reader: inout YamlListReader, _ noun: Bilingual) -> [Draft] {
     var drafts: [Draft] = []
-    var indices: [String: Theme.ID] = [:]
+    // The names of the identifiers, and for each name, alias and identifier the identifier that had it first.
+    var names: [String: String] = [:]
+    var owners: [String: String] = [:]
     for entry in reader.entries() {
       guard let draft = Draft(entry, noun, &reader) else { continue }
-      if let earlier = indices[draft.id] {
+      if let earlier = names[draft.id] {
         reader.fields.report.error(
           "theme-doubled", at: draft.mark,
           Bilingual(
             "\(noun.chinese)编号“\(draft.id)”用了两次。", "The \(noun.english) id `\(draft.id)` stands twice."),
           advice: Bilingual(
-            "给它另起一个编号；前一个是“\(drafts[earlier].name)”。",
-            "Give it an id of its own; the first is \(drafts[earlier].name)."))
+            "给它另起一个编号；前一个是“\(earlier)”。", "Give it an id of its own; the first is \(earlier)."))
         continue
       }
-      if let (name, owner) = doubledName(of: draft, among: drafts) {
+      let own = [draft.name] + draft.aliases
+      if let name = own.first(where: { owners[$0] != nil }), let owner = owners[name] {
         reader.fields.report.error(
           "theme-name-doubled", at: draft.mark,
           Bilingual("\(noun.chinese)名“\(name)”用了两次。", "The \(noun.english) name \(name) stands twice."),
           advice: Bilingual("换一个名称；前一个是“\(owner)”。", "Choose another name; the first is `\(owner)`."))
       }
-      indices[draft.id] = drafts.count
+      names[draft.id] = draft.name
+      for name in own + [draft.id] where owners[name] == nil { owners[name] = draft.id }
       drafts.append(draft)
     }
-    let themes = drafts.enumerated().map { index, draft in
-      Theme(
-        index: index, id: draft.id, name: draft.name, aliases: draft.aliases,
-        parent: parent(of: draft, at: index, drafts, indices, noun, &reader), description: draft.description)
-    }
-    return (ThemeList(themes: themes), reader.fields.report.diagnostics)
+    return drafts
   }
 
-  /// A name or alias that an earlier draft has too, and that draft's identifier.
-  private static func doubledName(of draft: Draft, among earlier: [Draft]) -> (name: String, owner: String)? {
-    for name in [draft.name] + draft.aliases {
-      if let owner = earlier.first(where: { $0.name == name || $0.aliases.contains(name) || $0.id == name }) {
-        return (name, owner.id)
+  /// The index of each draft's parent; an unknown one and one that leads back to the draft are reported.
+  private static func parents(
+    of drafts: [Draft], _ noun: Bilingual, _ reader: inout YamlListReader
+  ) -> [Theme.ID?] {
+    let indices = Dictionary(
+      drafts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let typed = drafts.map { $0.parent.flatMap { indices[$0.text] } }
+    let circular = Circles.members(of: typed)
+    for (index, draft) in drafts.enumerated() {
+      guard let parent = draft.parent else { continue }
+      if typed[index] == nil {
+        reader.fields.report.error(
+          "theme-parent", at: parent.mark,
+          Bilingual(
+            "没有编号为“\(parent.text)”的上级\(noun.chinese)。", "There is no \(noun.english) `\(parent.text)`."),
+          advice: Bilingual(
+            "parent 写另一个\(noun.chinese)的 id。", "`parent` takes the id of another \(noun.english)."))
+      } else if circular.contains(index) {
+        reader.fields.report.error(
+          "theme-circle", at: parent.mark,
+          Bilingual(
+            "\(noun.chinese)“\(draft.name)”绕了一圈又成了自己的上级。",
+            "The \(noun.english) \(draft.name) is its own ancestor."),
+          advice: Bilingual("改掉这一处 parent。", "Change this `parent`."))
       }
     }
-    return nil
-  }
-
-  /// The index of a draft's parent; an unknown one and one that leads back to the draft are reported.
-  private static func parent(
-    of draft: Draft, at index: Int, _ drafts: [Draft], _ indices: [String: Theme.ID],
-    _ noun: Bilingual, _ reader: inout YamlListReader
-  ) -> Theme.ID? {
-    guard let parent = draft.parent else { return nil }
-    guard let found = indices[parent.text] else {
-      reader.fields.report.error(
-        "theme-parent", at: parent.mark,
-        Bilingual(
-          "没有编号为“\(parent.text)”的上级\(noun.chinese)。", "There is no \(noun.english) `\(parent.text)`."),
-        advice: Bilingual(
-          "parent 写另一个\(noun.chinese)的 id。", "`parent` takes the id of another \(noun.english)."))
-      return nil
-    }
-    var next: Int? = found
-    for _ in drafts.indices {
-      guard let current = next else { return found }
-      if current == index { break }
-      next = drafts[current].parent.flatMap { indices[$0.text] }
-    }
-    if next == nil { return found }
-    reader.fields.report.error(
-      "theme-circle", at: parent.mark,
-      Bilingual(
-        "\(noun.chinese)“\(draft.name)”绕了一圈又成了自己的上级。",
-        "The \(noun.english) \(draft.name) is its own ancestor."),
-      advice: Bilingual("改掉这一处 parent。", "Change this `parent`."))
-    return nil
+    return typed.enumerated().map { circular.contains($0) ? nil : $1 }
   }
 
   /// A theme before its parent is looked up.

@@ -23,8 +23,8 @@ struct FindingList {
 
   /// How many errors and other findings there are, in words.
   func count(_ findings: [Diagnostic]) -> String {
-    let errors = findings.count { $0.severity == .error }
-    let others = findings.count - errors
+    let errors = findings.total(.error)
+    let others = findings.total(.warning) + findings.total(.hint)
     var parts: [String] = []
     if errors > 0 { parts.append(Bilingual("\(errors) 个错误", "\(errors) errors")(language)) }
     if others > 0 || errors == 0 { parts.append(Bilingual("\(others) 个提醒", "\(others) warnings")(language)) }
