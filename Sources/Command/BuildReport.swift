@@ -100,8 +100,9 @@ extension OutputFolder.Refusal {
           "这个文件夹里有别的文件，不是 niangjia 发布的网站，所以没有动它。",
           "The folder holds files and is not a site that niangjia made, so it was left alone."),
         advice: Bilingual(
-          "用 --output 换一个空文件夹；确实要用这里，加上 --force（原有的文件会保留）。",
-          "Choose an empty folder with --output, or add --force: files that are there are kept."))
+          "用 --output 换一个空文件夹；确实要用这里，加上 --force：和网页同名的文件会被换掉，其余的保留。",
+          "Choose an empty folder with --output, or add --force: files whose name a page needs are replaced, the others are kept."
+        ))
     case .notFolder:
       Diagnostic(
         .error, "output-not-folder", at: Place(file: output),

@@ -34,6 +34,20 @@ import Testing
         """.replacing("\n", with: "\r\n"))
   }
 
+  @Test func whatStandsThereIsLeftAloneUnlessItIsNamed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["er.txt": "改过的稿子"])
+    let words = ["export", "er", "--for", "text", "--site", site.site, "--date", "2024-06-10"]
+    for _ in 1...2 {
+      let outcome = try Niangjia.program.run(words, in: folder.path)
+      #expect(outcome.status == 0 && outcome.output.contains("er-2.txt"), "\(outcome.output)")
+    }
+    #expect(try Files.text(folder["er.txt"]) == "改过的稿子")
+    #expect(try Files.names(in: folder.path) == ["er-2.txt", "er.txt"])
+    #expect(try Niangjia.program.run(words + ["--output", "er.txt"], in: folder.path).status == 0)
+    #expect(try Files.text(folder["er.txt"]).contains("第二篇"))
+  }
+
   @Test func weChatGetsOneFileWithoutWhatItDrops() throws {
     let outcome = try site.run("export", "第二篇", "--for", "wechat", "--output", site["b.html"])
     #expect(outcome.status == 0, "\(outcome.errors)")

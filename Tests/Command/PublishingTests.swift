@@ -51,6 +51,40 @@ import Testing
     #expect(try small.published.entries["activities/yi.html"] != nil)
   }
 
+  /// A server shows it at any address, where relative links would lead from there.
+  @Test func thePageForErrorsKnowsWhereTheSiteIs() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Niangjia.program.run(["init", folder["site"]]).status == 0)
+    let output = folder["public"]
+    let build = ["build", "--site", folder["site"], "--output", output, "--date", "2025-06-01"]
+    #expect(try Niangjia.program.run(build).status == 0)
+    let plain = try #require(try Tree(output).text("404.html"))
+    #expect(plain.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(plain.contains("href=\"index.html\""))
+    let base = "https://www.example.org/gonghui/"
+    #expect(try Niangjia.program.run(build + ["--base-url", base]).status == 0)
+    let tree = try Tree(output)
+    let page = HTMLPage(try #require(tree.text("404.html")))
+    let own = page.references.filter { $0.element != "a" || !$0.target.hasPrefix("#") }
+      .filter { !$0.target.hasPrefix("https://beian.") }
+    #expect(!own.isEmpty && own.allSatisfy { $0.target.hasPrefix(base) }, "\(own)")
+    #expect(own.allSatisfy { $0.relation != "canonical" })
+    #expect(SiteInspection(tree).problems == [])
+    // Every other page is still relative, and may be found.
+    let home = try #require(tree.text("index.html"))
+    #expect(!home.contains("noindex") && !home.contains("href=\"\(base)regions"))
+  }
+
+  @Test func whatForceDoesIsSaidAsItIs() throws {
+    let small = try SmallSite()
+    try small.write(["public/index.html": "别人的首页", "public/CNAME": "example.org"])
+    let refused = try small.build()
+    #expect(refused.status == 1 && refused.errors.contains("和网页同名的文件会被换掉"), "\(refused.errors)")
+    #expect(try small.build("--force").status == 0)
+    let tree = try small.published
+    #expect(tree.text("index.html") != "别人的首页" && tree.text("CNAME") == "example.org")
+  }
+
   @Test func foreignFilesAreKept() throws {
     let small = try SmallSite()
     #expect(try small.build().status == 0)

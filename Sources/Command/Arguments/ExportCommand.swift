@@ -108,8 +108,11 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func finish(_ bytes: [UInt8], _ target: String, _ console: Console) throws {
+  /// Writes the file; one that the command line names is written over, any other is left alone.
+  private func finish(_ bytes: [UInt8], _ wanted: String, _ console: Console) throws {
+    let target = output == nil ? FreeName.path(wanted, for: bytes) : wanted
     try Disk.replace(target, with: bytes)
+    console.mention(renamed: wanted, as: target)
     console.say(Bilingual("写好了：\(target)", "Wrote \(target)"))
   }
 
