@@ -13,6 +13,8 @@ struct BuildReport {
   var articles = 0
   /// How many of them are no pages about the site.
   var stories = 0
+  /// How many articles are not shown.
+  var leftOut = LeftOut()
   /// How many pages were rendered.
   private(set) var pages = 0
   /// How many bytes the site has.
@@ -32,8 +34,12 @@ struct BuildReport {
   init() {}
 
   /// The report of a build that found nothing changed: what the last one said.
-  init(unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, pages: Int, bytes: Int) {
+  init(
+    unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, leftOut: LeftOut, pages: Int,
+    bytes: Int
+  ) {
     diagnostics = findings
+    self.leftOut = leftOut
     (self.upcoming, self.articles, self.pages, self.bytes) = (upcoming, articles, pages, bytes)
     isUnchanged = true
   }

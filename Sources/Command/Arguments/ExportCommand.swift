@@ -78,7 +78,7 @@ struct ExportCommand: ParsableCommand {
       let book = CaseBook(BookletContents(story: id, of: built), of: built)
       switch target {
       case .text:
-        let text = DeskText(built.articles[id])
+        let text = DeskText(built.articles[id], facts: built.facts(of: id))
         try finish(text.bytes, output ?? stem + ".txt", console)
         let count = text.characters
         console.say(Bilingual("正文 \(count) 字。", "The text has \(English.count(count, "character"))."))

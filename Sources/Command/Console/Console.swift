@@ -97,10 +97,11 @@ struct Console: Sendable {
       Bilingual(
         "\(report.articles) 篇文章，\(report.pages) 个页面，改动 \(report.written) 个文件"
           + (report.removed > 0 ? "、删去 \(report.removed) 个" : "") + "，共 \(size)，用时 \(seconds) 秒。"
-          + (report.isUnchanged ? "和上次生成时相比，什么都没有变。" : "")
+          + report.leftOut.words.chinese + (report.isUnchanged ? "和上次生成时相比，什么都没有变。" : "")
           + (warnings > 0 ? "有 \(warnings) 个提醒。" : ""),
         "\(English.count(report.articles, "article")), \(English.count(report.pages, "page")), \(English.count(report.written, "file")) changed"
           + (report.removed > 0 ? ", \(report.removed) removed" : "") + ", \(size), \(seconds) s."
+          + report.leftOut.words.english
           + (report.isUnchanged ? " Nothing has changed since the last build." : "")
           + (warnings > 0 ? " \(English.count(warnings, "warning"))." : "")))
   }

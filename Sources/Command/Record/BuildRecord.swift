@@ -9,7 +9,7 @@ internal import Publish
 
 /// What a build was made of and what it made.
 struct BuildRecord {
-  private static let head = "niangjia record 1"
+  private static let head = "niangjia record 2"
 
   /// What the build said.
   let report: BuildReport

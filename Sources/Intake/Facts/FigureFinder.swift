@@ -35,7 +35,7 @@ package enum FigureFinder {
       return QuantityFinder.quantities(in: sentence).compactMap { found in
         guard isOutcome(found, in: sentence) else { return nil }
         let label = FigureLabel.of(found, in: sentence)
-        guard !partLabels.contains(label) else { return nil }
+        guard !partLabels.contains(label), !label.begins(with: partHeads) else { return nil }
         let time = FigureTime.of(found, in: sentence)
         return FoundFigure(
           label: label, quantity: found.quantity, period: time.period,
@@ -63,6 +63,9 @@ package enum FigureFinder {
   private static let partLabels: Set<String> = [
     "方面", "项目", "部分", "环节", "层面", "维度", "阶段", "步骤", "板块", "角度",
   ]
+
+  /// Those that no counted thing is named after: 四个方面展开.
+  private static let partHeads = ["方面", "环节", "板块", "层面"]
 
   private static let times: Set<String> = [
     "年", "个月", "天", "周", "小时", "个小时", "分钟", "秒", "周年", "岁", "周岁", "晚", "夜", "星期", "月",
