@@ -35,6 +35,7 @@ struct Build {
       .index(articles, broken: Stages.broken(parsed))
     report.add(indexFindings)
     report.upcoming = UpcomingChange.find(in: articles, from: calendar)
+    report.leftOut = LeftOut(articles, on: calendar)
 
     // plan: which pages there are
     let (pages, planFindings) = Planner(site: site).plan()

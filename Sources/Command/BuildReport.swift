@@ -14,6 +14,8 @@ struct BuildReport {
   var articles = 0
   /// How many of them are no pages about the site.
   var stories = 0
+  /// How many articles are not shown.
+  var leftOut = LeftOut()
   /// How many pages were rendered.
   private(set) var pages = 0
   /// How many bytes the site has.
@@ -33,8 +35,12 @@ struct BuildReport {
   init() {}
 
   /// The report of a build that found nothing changed: what the last one said.
-  init(unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, pages: Int, bytes: Int) {
+  init(
+    unchanged findings: [Diagnostic], upcoming: [UpcomingChange], articles: Int, leftOut: LeftOut, pages: Int,
+    bytes: Int
+  ) {
     self.findings = BoundedFindings(findings)
+    self.leftOut = leftOut
     (self.upcoming, self.articles, self.pages, self.bytes) = (upcoming, articles, pages, bytes)
     isUnchanged = true
   }
@@ -103,8 +109,9 @@ extension OutputFolder.Refusal {
           "这个文件夹里有别的文件，不是 niangjia 发布的网站，所以没有动它。",
           "The folder holds files and is not a site that niangjia made, so it was left alone."),
         advice: Bilingual(
-          "用 --output 换一个空文件夹；确实要用这里，加上 --force（原有的文件会保留）。",
-          "Choose an empty folder with --output, or add --force: files that are there are kept."))
+          "用 --output 换一个空文件夹；确实要用这里，加上 --force：和网页同名的文件会被换掉，其余的保留。",
+          "Choose an empty folder with --output, or add --force: files whose name a page needs are replaced, the others are kept."
+        ))
     case .notFolder:
       Diagnostic(
         .error, "output-not-folder", at: Place(file: output),

@@ -26,9 +26,7 @@ struct CheckScope: Sendable {
   /// Works out what is meant by the files and the column as typed.
   init(_ options: CheckOptions, _ source: SiteSource) throws(Failure) {
     column = try CheckScope.column(options.column, source)
-    let known = Set(source.articles.map(\.precomposed)).union([
-      SiteConfiguration.path, ThemeList.path, SkillTree.path,
-    ])
+    let known = Set(source.articles.map(\.precomposed)).union(CheckScope.otherFiles(of: source))
     var focus: Set<String> = []
     var guests: [String: String] = [:]
     for file in options.files {
@@ -47,6 +45,21 @@ struct CheckScope: Sendable {
       focus = known.filter { $0.hasPrefix("content/\(column)/") }
     }
     self.focus = isLimited ? focus : nil
+  }
+
+  /// The files of a site beside its articles that there may be something to say about: settings, lists, booklets,
+  /// templates, and what lies beside articles.
+  private static func otherFiles(of source: SiteSource) -> Set<String> {
+    let lists = [RegionAliases.path] + WordLists.Name.allCases.map(\.path)
+    let there = lists.filter { Disk.entry(at: source.root + "/" + $0, followingLinks: true) == .file }
+    let folders = [Booklet.folder, "templates", "templates/assets"].flatMap { folder -> [String] in
+      let names = (try? Disk.names(in: source.root + "/" + folder)) ?? []
+      return names.map { folder + "/" + $0.precomposed }.filter {
+        Disk.entry(at: source.root + "/" + $0, followingLinks: true) == .file
+      }
+    }
+    return Set([SiteConfiguration.path, ThemeList.path, SkillTree.path] + there + folders)
+      .union(source.attachments.paths.map(\.precomposed))
   }
 
   /// Whether an article is judged by a column's rules: a submission among the files asked for, or, where a column

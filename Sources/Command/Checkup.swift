@@ -92,7 +92,7 @@ struct Checkup {
     progress.finish()
     let failures = theme.diagnostics + parts.flatMap(\.failures)
     // With pages missing, every link to them would be called dead.
-    guard failures.isEmpty else { return failures }
-    return PressRoom(site: site, pages: parts.flatMap(\.summaries), assets: theme.assets).check()
+    guard failures.allSatisfy({ $0.severity < .error }) else { return failures }
+    return failures + PressRoom(site: site, pages: parts.flatMap(\.summaries), assets: theme.assets).check()
   }
 }

@@ -1,3 +1,4 @@
+internal import Chinese
 internal import Content
 internal import DefaultTheme
 internal import Publish
@@ -23,6 +24,8 @@ struct SiteTheme {
   /// reach, so that the site's own can inherit it and fill single blocks.
   init(root: String) {
     var files = Dictionary(uniqueKeysWithValues: DefaultTheme.files.map { ($0.name, $0.bytes) })
+    let standard = Set(files.keys)
+    var own: Set<String> = []
     var diagnostics: [Diagnostic] = []
     for folder in ["", "assets/"] {
       let path = root + "/templates/" + folder
@@ -32,6 +35,7 @@ struct SiteTheme {
           guard Disk.entry(at: path + name, followingLinks: true) == .file else { continue }
           if name.hasSuffix(".html"), let bytes = files[name] { files[SiteTheme.defaults + name] = bytes }
           files[folder + name] = try Disk.readSettings(path + name)
+          own.insert(folder + name)
         }
       } catch {
         diagnostics.append(error.diagnostic.relative(to: root))
@@ -43,14 +47,37 @@ struct SiteTheme {
     assets = Assets(
       sorted.filter { $0.key.hasPrefix("assets/") }
         .map { SourceFile(path: String($0.key.dropFirst("assets/".count)), bytes: $0.value) })
+    let sources = sorted.filter { $0.key.hasSuffix(".html") }
+      .map { TemplateSource(name: $0.key, bytes: $0.value) }
+    diagnostics += SiteTheme.unused(own.subtracting(standard), sources, standard)
     do {
-      let sources = sorted.filter { $0.key.hasSuffix(".html") }
-      environment = try Environment(
-        sources: sources.map { TemplateSource(name: $0.key, bytes: $0.value) }, filters: Filter.niangjia)
+      environment = try Environment(sources: sources, filters: Filter.niangjia)
     } catch {
       environment = nil
       diagnostics += error.errors.map { $0.diagnostic }
     }
     self.diagnostics = diagnostics
+  }
+
+  /// Templates of a site that no page is made with and no other template uses.
+  private static func unused(
+    _ own: Set<String>, _ sources: [TemplateSource], _ standard: Set<String>
+  ) -> [Diagnostic] {
+    let files = own.filter { $0.hasSuffix(".html") && !$0.contains("/") }.sorted()
+    guard !files.isEmpty else { return [] }
+    let used = Set(sources.flatMap(\.references))
+    let names = standard.filter { $0.hasSuffix(".html") }.sorted()
+    return files.filter { !used.contains($0) }.map { file in
+      let nearest = NearestName.nearest(to: file, in: names)
+      return Diagnostic(
+        .warning, "template-unused", at: Place(file: "templates/" + file),
+        Bilingual("没有哪个网页用到这个模板。", "No page is made with this template."),
+        advice: nearest.map {
+          Bilingual("是不是“\($0)”？改成这个名字才会用上。", "Did you mean \($0)? It takes that name to be used.")
+        }
+          ?? Bilingual(
+            "在别的模板里用 {% include %} 或 {% extends %} 用上它；不用了就删去。",
+            "Use it from another template by `include` or `extends`, or remove it."))
+    }
   }
 }

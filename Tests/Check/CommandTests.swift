@@ -72,6 +72,32 @@ import Testing
     #expect(folderOnly.findings.map(\.code) == ["page-orphan"])
   }
 
+  @Test func everyFileOfASiteCanBeAskedAbout() throws {
+    let folder = try TemporaryFolder()
+    let article = "---\ntitle: 示例\ndate: 2025-01-01\n---\n\n正文。\n"
+    try folder.write([
+      "site/content/activities/a.md": article, "site/content/activities/a.txt": "附件",
+      "site/content/regions.yaml": "- {name: 某开发区, region: 朝阳区}\n", "site/content/lists/ocr.txt": "",
+      "site/content/booklets/q.yaml": "标题: 甲\n文章: [无此篇]\n",
+      "site/templates/article.html": "{{ article.title }}{% if %}",
+    ])
+    func codes(_ file: String) throws -> [String] {
+      try CheckFixture.report(folder["site"], [file]).findings.map(\.code)
+    }
+    let regions = try codes("content/regions.yaml")
+    #expect(regions == ["region-unknown"])
+    let template = try codes("templates/article.html")
+    #expect(!template.isEmpty && template.allSatisfy { $0.hasPrefix("template-") }, "\(template)")
+    #expect(try codes("templates") == template)
+    for file in ["content/lists/ocr.txt", "content/booklets/q.yaml", "content/activities/a.txt", "content"] {
+      let outcome = try CheckFixture.check(folder["site"], file)
+      #expect(outcome.status != 2, "\(file): \(outcome.errors)")
+    }
+    for file in ["content/nothing.yaml", "templates/nothing.html"] {
+      #expect(try CheckFixture.check(folder["site"], file).status == 2)
+    }
+  }
+
   @Test func aSubmissionThatLiesElsewhere() throws {
     let folder = try TemporaryFolder()
     let draft = try Files.text(CheckFixture.path("Columns/faults/no-post.md"))

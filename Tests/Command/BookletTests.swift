@@ -149,6 +149,25 @@ import Testing
     #expect(Files.isThere(site["out/湖州 1．0／案例.epub"]) && Files.isThere(site["out/湖州 1．0／案例-a4.html"]))
   }
 
+  @Test func nothingThatIsThereIsWrittenOver() throws {
+    let words = ["booklet", "--kind", "案例", "--region", "湖州", "--title", "湖州/案例", "--output", site["out"]]
+    func make() throws -> Program.Outcome {
+      try Niangjia.program.run(words + ["--site", site.site, "--date", "2024-06-10"])
+    }
+    #expect(try make().status == 0)
+    let book = try Files.read(site["out/湖州／案例.epub"])
+    // The same book again is the same files.
+    #expect(try make().status == 0)
+    #expect(try Files.names(in: site["out"]).count == 2)
+    // Somebody has edited the file for the printer.
+    try Files.write(Array("改过".utf8), to: site["out/湖州／案例-a4.html"])
+    let outcome = try make()
+    #expect(outcome.status == 0 && outcome.output.contains("没有动它"), "\(outcome.output)")
+    #expect(try Files.text(site["out/湖州／案例-a4.html"]) == "改过")
+    #expect(try Files.read(site["out/湖州／案例-2.epub"]) == book)
+    #expect(Files.isThere(site["out/湖州／案例-2-a4.html"]))
+  }
+
   @Test func theSiteHasItsPageAndTheBook() throws {
     let outcome = try site.run("build", "--output", site["public"])
     #expect(outcome.status == 0, "\(outcome.errors)")

@@ -83,6 +83,32 @@ import Testing
     #expect(try Tree(folder["site"]) == before)
   }
 
+  @Test func aFinishedArticleIsNoPage() throws {
+    let folder = try site()
+    let before = try Tree(folder["site"])
+    try folder.write(["old.md": "\u{FEFF}\n---\ntitle: 夜校开课\ndate: 2024-01-01\ntags:\n- 夜校\n---\n\n正文。\n"])
+    let refused = try run(folder, ["import", folder["old.md"]])
+    #expect(refused.status == 1 && refused.errors.contains("错误[import-front-matter]"), "\(refused.errors)")
+    #expect(refused.errors.contains("content/activities"))
+    #expect(try Tree(folder["site"]) == before)
+    // A line of dashes in a page is a line.
+    try folder.write(["page.txt": "---\n夜校开课\n---\n本报讯 通讯员李示例报道 夜校开课了，学员很多。\n"])
+    #expect(try run(folder, ["import", folder["page.txt"]]).status == 0)
+  }
+
+  /// Both streams into one pipe, as with `2>&1`: what was said first stands first, and no character is cut.
+  @Test func whatIsSaidKeepsItsOrderInOnePipe() throws {
+    let folder = try site()
+    let words = ["import", Self.pages + "narrow-columns.txt", "--issue-date", "2025-03-06"]
+    #expect(try run(folder, words).status == 0)
+    let again = try run(folder, words)
+    let shell = Program("/bin/sh")
+    let both = try shell.run(
+      ["-c", "exec \"$0\" \"$@\" 2>&1", Niangjia.program.path] + words + ["--site", folder["site"]])
+    #expect(both.status == 1)
+    #expect(both.output == again.output + again.errors)
+  }
+
   @Test func encodingsAndFolders() throws {
     let folder = try site()
     let text = "示例县总工会送岗进社区\n本报讯 通讯员李示例报道 日前,示例县总工会带来岗位820个。\n"

@@ -51,6 +51,75 @@ import Testing
     #expect(try small.published.entries["activities/yi.html"] != nil)
   }
 
+  /// A server shows it at any address, where relative links would lead from there.
+  @Test func thePageForErrorsKnowsWhereTheSiteIs() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Niangjia.program.run(["init", folder["site"]]).status == 0)
+    let output = folder["public"]
+    let build = ["build", "--site", folder["site"], "--output", output, "--date", "2025-06-01"]
+    #expect(try Niangjia.program.run(build).status == 0)
+    let plain = try #require(try Tree(output).text("404.html"))
+    #expect(plain.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(plain.contains("href=\"index.html\""))
+    let base = "https://www.example.org/gonghui/"
+    #expect(try Niangjia.program.run(build + ["--base-url", base]).status == 0)
+    let tree = try Tree(output)
+    let page = HTMLPage(try #require(tree.text("404.html")))
+    let own = page.references.filter { $0.element != "a" || !$0.target.hasPrefix("#") }
+      .filter { !$0.target.hasPrefix("https://beian.") }
+    #expect(!own.isEmpty && own.allSatisfy { $0.target.hasPrefix(base) }, "\(own)")
+    #expect(own.allSatisfy { $0.relation != "canonical" })
+    #expect(SiteInspection(tree).problems == [])
+    // Every other page is still relative, and may be found.
+    let home = try #require(tree.text("index.html"))
+    #expect(!home.contains("noindex") && !home.contains("href=\"\(base)regions"))
+  }
+
+  /// An editor who looks for an article on the site is told that it is not there yet, also where nothing has changed.
+  @Test func whatIsNotShownIsCounted() throws {
+    let small = try SmallSite()
+    let plain = try small.build()
+    #expect(!plain.output.contains("没有显示"), "\(plain.output)")
+    func article(_ more: String) -> String { "---\ntitle: 示例\n\(more)\n---\n\n正文。\n" }
+    try small.write([
+      "site/content/activities/d1.md": article("draft: true"),
+      "site/content/cases/d2.md": article("draft: true"),
+      "site/content/stations/later.md": article("date: 2024-12-01"),
+      "site/content/pages/gone.md": article("expires: 2024-01-01"),
+    ])
+    for _ in 1...2 {
+      let outcome = try small.build()
+      #expect(outcome.output.contains("另有草稿 2 篇、没到日期的 1 篇、已下线的 1 篇没有显示。"), "\(outcome.output)")
+    }
+    let drafts = try small.build("--drafts", "--language", "en")
+    #expect(drafts.output.contains("Not shown: 1 before their day, 1 expired."), "\(drafts.output)")
+  }
+
+  /// A template of a name that nobody asks for changes nothing.
+  @Test func aTemplateThatNothingUsesIsTold() throws {
+    let small = try SmallSite()
+    try small.write([
+      "site/templates/articel.html": "{{ article.title }}", "site/templates/box.html": "<p>",
+      "site/templates/tags.html":
+        "{% extends \"default/tags.html\" %}{% block main %}{% include \"box.html\" %}{% endblock %}",
+    ])
+    let outcome = try small.build()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("templates/articel.html: 提醒[template-unused]"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("article.html"))
+    #expect(!outcome.errors.contains("templates/box.html"))
+  }
+
+  @Test func whatForceDoesIsSaidAsItIs() throws {
+    let small = try SmallSite()
+    try small.write(["public/index.html": "别人的首页", "public/CNAME": "example.org"])
+    let refused = try small.build()
+    #expect(refused.status == 1 && refused.errors.contains("和网页同名的文件会被换掉"), "\(refused.errors)")
+    #expect(try small.build("--force").status == 0)
+    let tree = try small.published
+    #expect(tree.text("index.html") != "别人的首页" && tree.text("CNAME") == "example.org")
+  }
+
   @Test func foreignFilesAreKept() throws {
     let small = try SmallSite()
     #expect(try small.build().status == 0)

@@ -16,9 +16,13 @@ struct SiteInspection {
       parsed[path] = HTMLPage(tree.text(path) ?? "")
     }
     pages = parsed.count
+    // The page for errors, which a server shows at any address, names where the site is hosted in front of each link.
+    let base = parsed["index.html"]?.references.first { $0.relation == "canonical" }?.target
+    let host = base.map { $0.hasSuffix("index.html") ? String($0.dropLast("index.html".count)) : $0 }
     for (path, page) in parsed.sorted(by: { $0.key < $1.key }) {
       problems += page.problems.map { "\(path): \($0)" }
-      for reference in page.references {
+      for found in page.references {
+        let reference = path == "404.html" ? found.counted(from: host) : found
         if let problem = SiteInspection.problem(reference, on: path, files, parsed) {
           problems.append(
             "\(path): <\(reference.element) \(reference.attribute)=\(reference.target)> \(problem)")
@@ -59,5 +63,16 @@ struct SiteInspection {
       let ids = pages[file]?.ids
     else { return nil }
     return ids.contains(fragment) || fragment == "top" ? nil : "names no place on that page"
+  }
+}
+
+extension HTMLPage.Reference {
+  /// The reference as a page at the root would write it, where it names the host in front.
+  fileprivate func counted(from host: String?) -> HTMLPage.Reference {
+    guard let host, target.hasPrefix(host) else { return self }
+    let address = String(target.dropFirst(host.count))
+    return HTMLPage.Reference(
+      element: element, attribute: attribute, target: address.isEmpty ? "index.html" : address,
+      relation: relation)
   }
 }

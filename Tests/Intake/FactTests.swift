@@ -74,6 +74,18 @@ import Testing
     #expect(found.figures[2].line == 4)
   }
 
+  @Test func whatATextIsDividedIntoIsNoFigure() {
+    let found = proposal(
+      "一条新闻", "活动分四个方面，有三个环节，设三个项目。", "自2021年9月正式投入使用以来，已服务职工300人次。")
+    let rows = found.figures.map { "\($0.quantity.written) \($0.period ?? "-") \($0.isCumulative)" }
+    #expect(rows == ["300人次 2021– true"])
+  }
+
+  @Test func hoursBelongToAStationsName() {
+    let found = proposal("一条新闻", "花园社区设立的24小时智能化驿站，刷身份证就能进。")
+    #expect(found.guesses.filter { $0.field == .stations }.map(\.value) == ["24小时智能化驿站"])
+  }
+
   @Test func daysNeedAnIssue() {
     let issue = Day(year: 2025, month: 1, day: 5)
     let text = "12月30日下午开工，昨日复工。“今天真冷。”他说。"

@@ -46,7 +46,7 @@ class Crawler:
 
     def problem(self, page: Page, link: Link) -> str | None:
         """What is wrong with a link, or none."""
-        target = link.target
+        target = self.own(page, link.target)
         if re.match(r"[a-z][a-z0-9+.-]*:", target, re.I):
             if (link.element, link.attribute) in OUTWARD or link.relation in OUTWARD_RELATIONS:
                 return None if re.match(r"(https?|mailto|tel|geo):", target) else "has a scheme that no page may use"
@@ -76,6 +76,12 @@ class Crawler:
             file = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(target)))
             if not target.startswith("data:") and file not in self.files:
                 self.findings.append(f"{path}: url({target}) names no file")
+
+    def own(self, page: Page, target: str) -> str:
+        """A link as the site's other pages would write it: the page for errors, which a server shows at any address, names
+        where the site is hosted in front of each."""
+        base = self.base_address() if page.kind == "404" else None
+        return target.removeprefix(base) or "index.html" if base and target.startswith(base) else target
 
     def base_address(self) -> str | None:
         """What absolute addresses begin with, by the canonical address of the front page."""

@@ -3,8 +3,10 @@ axe-core on one page of each kind, or on all."""
 
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import mkdtemp
 
 from chromium import Tab
+from crawl import Crawler
 from finding import Verdict
 from pages import Site
 
@@ -25,6 +27,18 @@ AXE = "axe.run(document, {resultTypes: ['violations']}).then(result => result.vi
 found.help, found.nodes.length, found.nodes[0].target.join(' ')]))"
 
 
+def address(site: Site, path: str) -> str:
+    """Where a browser finds a page without a server: the page for errors asks the site's own host for everything, so
+    that a copy is opened in which its links lead into the folder."""
+    base = Crawler(site).base_address()
+    if site.pages[path].kind != "404" or base is None:
+        return (site.folder / path).as_uri()
+    folder = site.folder.as_uri().rstrip("/") + "/"
+    copy = Path(mkdtemp()) / path
+    copy.write_text(site.text(path).replace(f'="{base}', f'="{folder}'), "utf-8")
+    return copy.as_uri()
+
+
 def console(site: Site, tab: Tab) -> Verdict:
     """Opens every page from its file; whatever the console says counts, and a page wider than a phone."""
     findings = []
@@ -32,7 +46,7 @@ def console(site: Site, tab: Tab) -> Verdict:
     for path, page in site.pages.items():
         if page.kind == "redirect":
             continue
-        for event in tab.open((site.folder / path).as_uri()):
+        for event in tab.open(address(site, path)):
             complaint = COMPLAINTS.get(event["method"])
             if complaint:
                 findings.append(f"{path}: {complaint(event['params'])}")
@@ -58,7 +72,7 @@ def access(site: Site, tab: Tab, on_all: bool = False, in_turns: bool = False) -
     pages = {path: kind for path, kind in pages.items() if kind != "redirect"}
     for number, (path, kind) in enumerate(pages.items()):
         tab.view(WIDTHS[0])
-        tab.open((site.folder / path).as_uri())
+        tab.open(address(site, path))
         tab.evaluate(script + ";1")
         views = [VIEWS[number % 4], VIEWS[4 + (number + 2) % 4]] if in_turns else VIEWS
         for width, scheme, is_elder in views:

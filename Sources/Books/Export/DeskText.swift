@@ -8,10 +8,14 @@ internal import Markdown
 /// A story as plain text.
 package struct DeskText: Sendable {
   private let article: Article
+  private let facts: [(label: String, text: String)]
 
   /// Makes the text of a story.
-  package init(_ article: Article) {
+  ///
+  /// - Parameter facts: what only its kind carries, such as a station's address, by label.
+  package init(_ article: Article, facts: [(label: String, text: String)] = []) {
     self.article = article
+    self.facts = facts
   }
 
   /// How many characters the text has (字数), as the rest of the program counts.
@@ -25,12 +29,12 @@ package struct DeskText: Sendable {
 
   private var head: [String] {
     let headline = article.headline
-    let parts: [(String, String?)] = [
-      ("引题", headline.kicker), ("主题", headline.title), ("副题", headline.subtitle), ("提要", headline.deck),
-      ("署名", article.bylineLine), ("日期", article.date?.chinese), ("来源", article.source?.line),
-      ("更正", article.correction),
-      ("字数", "正文 \(characters) 字"),
-    ]
+    let parts: [(String, String?)] =
+      [
+        ("引题", headline.kicker), ("主题", headline.title), ("副题", headline.subtitle), ("提要", headline.deck),
+        ("署名", article.bylineLine), ("日期", article.date?.chinese), ("来源", article.source?.line),
+        ("更正", article.correction), ("字数", "正文 \(characters) 字"),
+      ] + facts.map { ($0.label, Optional($0.text)) }
     return parts.compactMap { label, text in text.map { "【\(label)】\($0)" } }
   }
 

@@ -18,6 +18,16 @@ extension Rule {
       why: Bilingual("来稿没有这么大的，多半是图片没有压缩。", "No submission is that large; its pictures may be."),
       bad: "200 MB 的 Word 文件", good: "压缩图片以后的同一个文件"),
     Rule(
+      "import-front-matter", .files, .error,
+      title: Bilingual("导入的是一篇写好的文章", "An article where a page was expected"),
+      what: Bilingual(
+        "要导入的文件开头已经有“---”括起来的标题、日期等各项。",
+        "The file begins with front matter: title, date and the rest between lines of `---`."),
+      why: Bilingual(
+        "导入读的是版面文字和来稿；照版面去读，各项的名称会变成标题和正文。",
+        "Import reads pages and submissions; read as a page, the keys would become headlines and text."),
+      bad: "niangjia import 旧网站的文章.md", good: "cp 旧网站的文章.md content/activities/，再运行 niangjia check"),
+    Rule(
       "import-no-converter", .files, .error,
       title: Bilingual("缺少转换程序", "A converter that is missing"),
       what: Bilingual(

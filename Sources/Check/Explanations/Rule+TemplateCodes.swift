@@ -6,6 +6,15 @@ extension Rule {
   /// What is said of templates.
   static let templateCodes: [Rule] = [
     Rule(
+      "template-unused", .publishing, .warning,
+      title: Bilingual("没有用到的模板", "A template that nothing uses"),
+      what: Bilingual(
+        "templates 里有一个 .html 文件，程序没有这个名字的模板，别的模板也没有用到它。",
+        "A file in templates/ has no name of the program's templates, and no other template uses it."),
+      why: Bilingual(
+        "改了它，网页不会变；多半是文件名打错了。", "Nothing on the site comes of it; most often its name is mistyped."),
+      bad: "templates/articel.html", good: "templates/article.html"),
+    Rule(
       "template-syntax", .publishing, .error, title: Bilingual("模板写法不对", "A slip of syntax"),
       what: Bilingual("模板里的标记没有写完整，或者顺序不对。", "A tag of a template is incomplete or out of order."),
       why: Bilingual("页面做不出来，所以什么也不发布。", "No page can be made, so nothing is published."),

@@ -5,7 +5,7 @@ internal import Content
 extension Rule {
   /// Rules about the whole site.
   static let siteRules: [Rule] =
-    [termSpelling, tagIsTheme, unusedTheme, duplicateArticle, unknownCampaign]
+    [termSpelling, tagIsTheme, unusedTheme, duplicateArticle, unknownCampaign, misnamedArticle]
     + figureRules
 
   static let termSpelling = Rule(

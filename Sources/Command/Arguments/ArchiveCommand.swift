@@ -112,11 +112,13 @@ struct ArchiveCommand: ParsableCommand {
     progress.finish()
     let files = found.compactMap { $0 }
     let entries = contents.entries(files) { try Disk.read(folder + "/" + $0) }
-    let target = output ?? contents.folder + ".zip"
+    let wanted = output ?? contents.folder + ".zip"
     guard let bytes = try? ZipWriter.write(entries, dated: contents.day) else {
-      throw DiskError(.write, target, reason: ENOMEM)
+      throw DiskError(.write, wanted, reason: ENOMEM)
     }
+    let target = output ?? FreeName.path(wanted, for: bytes)
     try Disk.replace(target, with: bytes)
+    console.mention(renamed: wanted, as: target)
     console.say(
       Bilingual(
         "打好了：\(target)，\(contents.articles) 篇文章，\(files.count) 个文件，\(Console.size(bytes.count))。",

@@ -183,27 +183,33 @@ struct BookletCommand: ParsableCommand {
 
   /// Writes the files and says what they are.
   private func write(_ ready: BookMaker.Ready, by maker: BookMaker, _ console: Console) throws {
-    let name = Address.fileName(for: ready.book.booklet.name)
+    let booklet = ready.book.booklet
+    // A list has a name; a book by conditions has nothing but its title.
+    let wanted = Address.fileName(for: list == nil ? booklet.title : booklet.name)
     let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
     try Disk.makeFolder(folder)
-    let epub = "\(folder)/\(name).epub"
-    let html = "\(folder)/\(name)-\(paper.rawValue).html"
     let page = try maker.print(ready, on: paper)
-    try Disk.replace(epub, with: maker.epub(ready))
+    let book = try maker.epub(ready)
+    let stem = FreeName.stem(
+      "\(folder)/\(wanted)", of: [(".epub", book), ("-\(paper.rawValue).html", page)])
+    let epub = stem + ".epub"
+    let html = "\(stem)-\(paper.rawValue).html"
+    try Disk.replace(epub, with: book)
     try Disk.replace(html, with: page)
     let (stories, pictures) = (ready.book.stories.count, ready.pictures.count)
     console.say(
       Bilingual(
-        "《\(ready.book.booklet.title)》编成了：\(stories) 篇，\(pictures) 张图片。",
-        "Made \(ready.book.booklet.title): \(English.count(stories, "story", "stories")), \(English.count(pictures, "picture"))."
+        "《\(booklet.title)》编成了：\(stories) 篇，\(pictures) 张图片。",
+        "Made \(booklet.title): \(English.count(stories, "story", "stories")), \(English.count(pictures, "picture"))."
       ))
+    console.mention(renamed: "\(folder)/\(wanted)", as: stem)
     console.say(Bilingual("电子书：\(epub)", "EPUB: \(epub)"))
     console.say(Bilingual("印刷用（\(paper.chinese)）：\(html)", "For the printer (\(paper.rawValue)): \(html)"))
     guard pdf else { return }
     guard let chromium = PdfPrinter() else {
       throw BookMaker.Refusal(diagnostics: [PdfPrinter.missing(html)])
     }
-    let target = "\(folder)/\(name)-\(paper.rawValue).pdf"
+    let target = "\(stem)-\(paper.rawValue).pdf"
     guard chromium.print(html, to: target) else {
       throw BookMaker.Refusal(diagnostics: [PdfPrinter.failed(html)])
     }

@@ -49,7 +49,10 @@ struct BuildCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Speech.text("发布文件夹里有别的文件时也照样发布（那些文件会保留）。", "Publish into a folder with other files too; they are kept.")
+      Speech.text(
+        "发布文件夹里有别的文件时也照样发布（和网页同名的会被换掉，其余的保留）。",
+        "Publish into a folder with other files too; those whose name a page needs are replaced, the others are kept."
+      )
     ))
   var force = false
 

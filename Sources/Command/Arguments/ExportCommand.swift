@@ -79,7 +79,7 @@ struct ExportCommand: ParsableCommand {
       let book = CaseBook(BookletContents(story: id, of: built), of: built)
       switch target {
       case .text:
-        let text = DeskText(built.articles[id])
+        let text = DeskText(built.articles[id], facts: built.facts(of: id))
         try finish(text.bytes, output ?? stem + ".txt", console)
         let count = text.characters
         console.say(Bilingual("正文 \(count) 字。", "The text has \(English.count(count, "character"))."))
@@ -124,8 +124,11 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func finish(_ bytes: [UInt8], _ target: String, _ console: Console) throws {
+  /// Writes the file; one that the command line names is written over, any other is left alone.
+  private func finish(_ bytes: [UInt8], _ wanted: String, _ console: Console) throws {
+    let target = output == nil ? FreeName.path(wanted, for: bytes) : wanted
     try Disk.replace(target, with: bytes)
+    console.mention(renamed: wanted, as: target)
     console.say(Bilingual("写好了：\(target)", "Wrote \(target)"))
   }
 

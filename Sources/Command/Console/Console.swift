@@ -34,8 +34,19 @@ struct Console: Sendable {
     print(text(language))
   }
 
+  /// Says that a file has got a number since another one has its name.
+  func mention(renamed wanted: String, as name: String) {
+    guard name != wanted else { return }
+    say(
+      Bilingual(
+        "已经有“\(wanted)”，内容不同，没有动它，新的另起了名字。",
+        "\(wanted) is there already with other content and was left alone; the new one has a name of its own."
+      ))
+  }
+
   /// Writes bytes to standard output as they are.
   static func standardOutput(_ bytes: [UInt8]) {
+    flush()
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -46,12 +57,17 @@ struct Console: Sendable {
     }
   }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error, behind all that was said on standard output: both may lead into one pipe, and
+  /// what is still held back would be cut wherever its buffer happens to be full, be it inside a character.
   static func standardError(_ text: String) {
+    flush()
     var bytes = Array(text.utf8)
     bytes.append(UInt8(ascii: "\n"))
     bytes.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
+
+  /// Hands on what `print` holds back.
+  private static func flush() { fflush(nil) }
 
   /// A bar for work of so many steps.
   func progress(_ label: Bilingual, of total: Int) -> Progress {
@@ -81,10 +97,11 @@ struct Console: Sendable {
       Bilingual(
         "\(report.articles) 篇文章，\(report.pages) 个页面，改动 \(report.written) 个文件"
           + (report.removed > 0 ? "、删去 \(report.removed) 个" : "") + "，共 \(size)，用时 \(seconds) 秒。"
-          + (report.isUnchanged ? "和上次生成时相比，什么都没有变。" : "")
+          + report.leftOut.words.chinese + (report.isUnchanged ? "和上次生成时相比，什么都没有变。" : "")
           + (warnings > 0 ? "有 \(warnings) 个提醒。" : ""),
         "\(English.count(report.articles, "article")), \(English.count(report.pages, "page")), \(English.count(report.written, "file")) changed"
           + (report.removed > 0 ? ", \(report.removed) removed" : "") + ", \(size), \(seconds) s."
+          + report.leftOut.words.english
           + (report.isUnchanged ? " Nothing has changed since the last build." : "")
           + (warnings > 0 ? " \(English.count(warnings, "warning"))." : "")))
   }

@@ -62,6 +62,7 @@ struct ArrivedFile {
     case .failure(let failure): return .failure(Failure(diagnostics: [failure.diagnostic]))
     case .success(let source):
       let text = String(decoding: source.bytes, as: UTF8.self)
+      guard !PageReader.isArticle(text) else { return .failure(Failure(diagnostics: [article(path)])) }
       let stories = PageReader.stories(arrived: text)
       guard !stories.isEmpty else { return .failure(Failure(diagnostics: [empty(path)])) }
       return .success(ArrivedFile(path: path, content: .stories(stories)))
@@ -89,6 +90,19 @@ struct ArrivedFile {
       .error, "import-too-large", at: Place(file: path),
       Bilingual("文件超过 64 MB，没有读。", "The file has more than 64 MB and was not read."),
       advice: Bilingual("拆成几个文件，或者先把图片压小。", "Split it, or make its pictures smaller."))
+  }
+
+  private static func article(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "import-front-matter", at: Place(file: path, line: 1),
+      Bilingual(
+        "这个文件开头有“---”括起来的各项（标题、日期……），是一篇写好的文章，不是版面文字，没有导入。",
+        "The file begins with front matter between lines of `---`: it is a finished article and no page, and was not read."
+      ),
+      advice: Bilingual(
+        "把它拷进 content 里合适的文件夹（例如 content/activities），再运行 niangjia check：写法不同的各项会逐条指出。",
+        "Copy it into a folder of content, such as content/activities, and run `niangjia check`, which names every key to change."
+      ))
   }
 
   private static func empty(_ path: String) -> Diagnostic {

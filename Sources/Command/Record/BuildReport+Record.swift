@@ -5,7 +5,8 @@ internal import Content
 extension BuildReport {
   /// Writes what the report says.
   func write(to writer: inout RecordWriter) {
-    for number in [articles, pages, bytes, diagnostics.count, upcoming.count] { writer.write(Int64(number)) }
+    for number in [articles, leftOut.drafts, leftOut.waiting, leftOut.expired] { writer.write(Int64(number)) }
+    for number in [pages, bytes, diagnostics.count, upcoming.count] { writer.write(Int64(number)) }
     for finding in diagnostics {
       let place = finding.place
       for number in [finding.severity.rawValue, place.line, place.column, place.length, finding.count] {
@@ -29,8 +30,11 @@ extension BuildReport {
 
   /// Reads what a report said.
   init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    let (articles, pages) = (try reader.number(), try reader.number())
-    let bytes = try reader.number()
+    let articles = try reader.number()
+    var leftOut = LeftOut()
+    (leftOut.drafts, leftOut.waiting) = (Int(try reader.number()), Int(try reader.number()))
+    leftOut.expired = Int(try reader.number())
+    let (pages, bytes) = (try reader.number(), try reader.number())
     let (findings, changes) = (try reader.count(), try reader.count())
     var diagnostics: [Diagnostic] = []
     for _ in 0..<findings { diagnostics.append(try BuildReport.finding(&reader)) }
@@ -42,8 +46,8 @@ extension BuildReport {
         UpcomingChange(kind: kind, day: day, path: try reader.text(), title: try reader.text()))
     }
     self.init(
-      unchanged: diagnostics, upcoming: upcoming, articles: Int(articles), pages: Int(pages),
-      bytes: Int(bytes))
+      unchanged: diagnostics, upcoming: upcoming, articles: Int(articles), leftOut: leftOut,
+      pages: Int(pages), bytes: Int(bytes))
   }
 
   private static func finding(_ reader: inout RecordReader) throws(RecordReader.Damage) -> Diagnostic {

@@ -60,11 +60,14 @@ struct ReferenceResolver {
     return [stem, "\(article.section)/\(stem)", article.headline.title]
   }
 
-  /// The name that a text means: a path of a file is as good as the file's name.
+  /// The name that a text means: a path of a file, from the article or from the site's folder, is as good as the file's
+  /// name.
   static func name(in text: String) -> String {
     var name = text
     if name.hasSuffix(".md") { name = String(name.dropLast(3)) }
-    while name.hasPrefix("../") { name = String(name.dropFirst(3)) }
+    for prefix in ["./", "../", "content/"] {
+      while name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
+    }
     return name
   }
 

@@ -34,9 +34,11 @@ package enum FigureFinder {
       let sentence = String(decoding: bytes[range], as: UTF8.self)
       return QuantityFinder.quantities(in: sentence).compactMap { found in
         guard isOutcome(found, in: sentence) else { return nil }
+        let label = FigureLabel.of(found, in: sentence)
+        guard !partLabels.contains(label), !label.begins(with: partHeads) else { return nil }
         let time = FigureTime.of(found, in: sentence)
         return FoundFigure(
-          label: FigureLabel.of(found, in: sentence), quantity: found.quantity, period: time.period,
+          label: label, quantity: found.quantity, period: time.period,
           isCumulative: time.isCumulative, sentence: sentence, line: piece.line)
       }
     }
@@ -56,6 +58,14 @@ package enum FigureFinder {
 
   /// Units by which a text is divided, not an outcome counted.
   private static let parts: Set<String> = ["部分", "步", "回", "遍", "声", "层", "道", "口", "眼"]
+
+  /// Things by which a text or an event is divided: 从四个方面, 分三个环节.
+  private static let partLabels: Set<String> = [
+    "方面", "项目", "部分", "环节", "层面", "维度", "阶段", "步骤", "板块", "角度",
+  ]
+
+  /// Those that no counted thing is named after: 四个方面展开.
+  private static let partHeads = ["方面", "环节", "板块", "层面"]
 
   private static let times: Set<String> = [
     "年", "个月", "天", "周", "小时", "个小时", "分钟", "秒", "周年", "岁", "周岁", "晚", "夜", "星期", "月",

@@ -35,7 +35,9 @@ struct FigureTime {
       let year = String(String.UnicodeScalarView(digits))
       guard year.hasPrefix("19") || year.hasPrefix("20") else { continue }
       let after = String(String.UnicodeScalarView(scalars[(index + 1)...].prefix(6)))
-      found = after.contains("以来") || after.contains("开始") || after.contains("起") ? "\(year)–" : year
+      let clause = String(
+        String.UnicodeScalarView(scalars[(index + 1)...].prefix { !"，,。；;！？".unicodeScalars.contains($0) }))
+      found = clause.contains("以来") || after.contains("开始") || after.contains("起") ? "\(year)–" : year
     }
     return found
   }

@@ -32,14 +32,18 @@ package struct StationFinder {
         guard name.count >= 4, name.count <= 20, !piece.text[range.upperBound...].hasPrefix("点") else {
           continue
         }
-        let found = String(String.UnicodeScalarView(name.reversed())) + ending
+        // 24小时智能化驿站: the hours belong to the name.
+        let hours: [Unicode.Scalar] =
+          name.reversed().starts(with: "小时".unicodeScalars)
+          ? Array(before.dropLast(name.count).reversed().prefix(while: Marks.isDigit)) : []
+        let found = String(String.UnicodeScalarView(hours.reversed() + name.reversed())) + ending
         guard
           !guesses.contains(where: { $0.value == found || $0.field == .stations && found.contains($0.value) })
         else {
           continue
         }
         guard !found.begins(with: ["我们", "标准化", "一般", "这些", "各类", "全部"]) else { continue }
-        let place = before.count - name.count..<before.count
+        let place = before.count - name.count - hours.count..<before.count
         guesses.append(
           Guess(.stations, found, line: piece.line, quote: Quote.around(place, in: scalars), isSure: false))
       }

@@ -21,6 +21,19 @@ package enum PageReader {
     return stories
   }
 
+  /// Whether a text is an article for some site, with its front matter between two lines of `---` (or `+++`), and no
+  /// page: reading it as one would make headlines of keys.
+  package static func isArticle(_ text: String) -> Bool {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      String($0).stripped
+    }
+    guard let start = lines.firstIndex(where: { !$0.isEmpty }),
+      ["---", "+++"].contains(lines[start]),
+      let end = lines[(start + 1)...].firstIndex(of: lines[start])
+    else { return false }
+    return lines[start..<end].contains { $0.contains(":") || $0.contains("：") || $0.contains("=") }
+  }
+
   /// The stories of a page, in its order.
   package static func stories(of text: String) -> [StoryText] {
     let lines = PageLine.lines(of: text)

@@ -135,7 +135,8 @@ package struct SnapshotMaker {
       keepsPages && !hasLook
       ? snapshot.renderer?.showing(site)
       : look.environment.map {
-        Renderer(site: site, pages: table.pages, environment: $0, assets: look.assets)
+        Renderer(
+          site: site, pages: table.pages, environment: $0, assets: look.assets, isPreview: true)
       }
     let parsing = files.articles.flatMap { parses[$0]?.parsed.diagnostics ?? [] }
     let findings = settings.diagnostics + files.diagnostics + look.diagnostics + parsing + index.diagnostics

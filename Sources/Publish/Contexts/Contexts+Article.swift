@@ -154,16 +154,25 @@ extension Contexts {
     fragment.map { "#" + Address.encoded($0) } ?? ""
   }
 
-  /// How the article is cited: authors, title, source and date, after GB/T 7714.
+  /// How the article is cited, after GB/T 7714—2015: as a newspaper's story ［N］ where a source is named, else as what it
+  /// is, a page on the net ［EB/OL］ (4.6 and appendix B of the standard).
   private func citation(of article: Article) -> String {
     var text = article.authors.map(\.name).joined(separator: "，")
     if !text.isEmpty { text += "．" }
     text += article.headline.title
-    let place = article.source?.name ?? site.configuration.title
-    text += "［N］．" + place
-    if let day = article.source?.date ?? article.date { text += "，" + day.iso }
-    if let page = article.source?.page { text += "（\(page)）" }
+    guard let source = article.source else { return text + onTheNet(article) }
+    text += "［N］．" + source.name
+    if let day = source.date ?? article.date { text += "，" + day.iso }
+    if let page = source.page { text += "（\(page)）" }
     return text + "．"
+  }
+
+  /// The end of the citation of a page that no newspaper has printed: the site, the day, and the address where it has one.
+  private func onTheNet(_ article: Article) -> String {
+    var text = "［EB/OL］．" + site.configuration.title
+    if let day = article.updated ?? article.date { text += "（\(day.iso)）" }
+    guard let base = site.configuration.baseURL else { return text + "．" }
+    return text + "．" + base + Address.encoded(article.address)
   }
 }
 

@@ -48,8 +48,12 @@ struct PageHead: Sendable {
     let about = about(page.subject)
     let url = Address.encoded(page.address)
     var canonical = site.configuration.baseURL.map { $0 + url }
-    if case .redirect(let target, _) = page.subject {
+    switch page.subject {
+    case .redirect(let target, _):
       canonical = site.configuration.baseURL.map { $0 + Address.encoded(target) }
+    // It stands at every address that leads nowhere, and none of them is to be found by a search engine.
+    case .notFound: canonical = nil
+    default: break
     }
     return PageHead.fields(
       .string(url), .string(about.title), .optional(about.description), .string(about.kind),
@@ -98,10 +102,15 @@ struct PageHead: Sendable {
     PageHead.property(.string(name), .string(content))
   }
 
-  /// The tags of government sites (国办函〔2017〕30号 and its later editions name them).
+  /// What search engines are told of the page for errors, and the tags of government sites (国办函〔2017〕30号 and its
+  /// later editions name them).
   private func meta(_ subject: Page.Subject, _ about: About) -> [Value] {
-    guard site.configuration.isGovernment else { return [] }
-    var tags = [("SiteName", site.configuration.title)]
+    var tags: [(String, String)] = []
+    if case .notFound = subject { tags.append(("robots", "noindex")) }
+    guard site.configuration.isGovernment else {
+      return tags.map { PageHead.meta(.string($0.0), .string($0.1)) }
+    }
+    tags.append(("SiteName", site.configuration.title))
     if let base = site.configuration.baseURL {
       let host = base.split(separator: "/").dropFirst().first.map(String.init) ?? ""
       tags.append(("SiteDomain", host))

@@ -11,12 +11,20 @@ package struct Renderer: Sendable {
   private let head: PageHead
   /// The pages that stand in the sitemap.
   private let listed: [Page]
+  /// Whether the pages are shown on this computer and nowhere else.
+  private let isPreview: Bool
 
   private static let context = Fields("root", "site", "page")
 
   /// Makes a renderer from a site, its pages, its templates and its assets.
-  package init(site: Site, pages: [Page], environment: Environment, assets: Assets) {
+  ///
+  /// - Parameter isPreview: whether the pages are shown on this computer and nowhere else: then the page for addresses
+  ///   that lead nowhere links as the others do.
+  package init(
+    site: Site, pages: [Page], environment: Environment, assets: Assets, isPreview: Bool = false
+  ) {
     self.site = site
+    self.isPreview = isPreview
     self.environment = environment
     contexts = Contexts(site: site, assets: assets)
     head = PageHead(contexts)
@@ -30,6 +38,7 @@ package struct Renderer: Sendable {
     self.contexts = contexts
     head = PageHead(contexts)
     listed = other.listed
+    isPreview = other.isPreview
   }
 
   /// A renderer of the same pages over a site that differs only in what `IndexedSite.replacing` keeps pages for:
@@ -74,7 +83,7 @@ package struct Renderer: Sendable {
 
   /// What the template of a page sees.
   package func context(of page: Page) -> Map {
-    let root = String(repeating: "../", count: page.depth)
+    let root = root(of: page)
     var map = Renderer.context.map([.string(root), contexts.shared, head.value(of: page)])
     switch page.subject {
     case .site: map["home"] = contexts.home()
@@ -112,6 +121,13 @@ package struct Renderer: Sendable {
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
     }
     return map
+  }
+
+  /// What stands before every address on a page. A server shows the page for addresses that lead nowhere at whatever
+  /// address was asked for, so that relative ones would lead from there; where the site is hosted is all that it can know.
+  private func root(of page: Page) -> String {
+    if case .notFound = page.subject, !isPreview, let base = site.configuration.baseURL { return base }
+    return String(repeating: "../", count: page.depth)
   }
 
   private func folderEnd(of address: String) -> String.Index {

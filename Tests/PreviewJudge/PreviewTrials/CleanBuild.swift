@@ -30,7 +30,7 @@ struct CleanBuild {
     }
     for asset in look.assets.files { outputs[asset.address] = .some(asset.bytes) }
     let renderer = look.environment.map {
-      Renderer(site: site, pages: pages, environment: $0, assets: look.assets)
+      Renderer(site: site, pages: pages, environment: $0, assets: look.assets, isPreview: true)
     }
     // Of two pages of one address the first counts, as in a preview; a build refuses to publish them.
     for page in pages.reversed() { outputs[page.address] = .some(CleanBuild.bytes(of: page, renderer)) }
