@@ -146,7 +146,7 @@ import Testing
       "booklet", "--kind", "案例", "--region", "湖州", "--title", "湖州 1.0/案例", "--output", site["out"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("2 篇"), "\(outcome.output)")
-    #expect(Files.isThere(site["out/湖州 1．0／案例.epub"]) && Files.isThere(site["out/湖州 1．0／案例-a4.html"]))
+    #expect(Files.isThere(site["out/湖州 1.0／案例.epub"]) && Files.isThere(site["out/湖州 1.0／案例-a4.html"]))
   }
 
   @Test func nothingThatIsThereIsWrittenOver() throws {

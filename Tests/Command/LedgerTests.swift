@@ -130,7 +130,7 @@ import Testing
     let sums = page.matches(of: /<b>(\S+)合计 (\S+)<\/b>/).map { "\($0.1) \($0.2)" }
     #expect(Set(sums) == ["多数（人） 500多人", "万数（人） 4万人", "混（人） 约140人"])
     #expect(
-      page.contains("<span class=\"number long\">1.5</span><span class=\"unit\">万人</span>"),
+      page.contains("<span class=\"number long\">1.5</span> <span class=\"unit\">万人</span>"),
       "shown as written")
   }
 

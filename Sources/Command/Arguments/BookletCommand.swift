@@ -120,7 +120,7 @@ struct BookletCommand: ParsableCommand {
       let mark = YamlMark(line: 0, column: 0, length: 1)
       let entries = found.reversed().map { Booklet.Entry(text: $0.path, mark: mark) }
       return Booklet(
-        path: fileName, title: title ?? Speech.text("案例集", "Booklet"),
+        path: Speech.text("案例集", "booklet"), title: title ?? Speech.text("案例集", "Booklet"),
         subtitle: subtitle, editor: editor, date: date, cover: nil, preface: try prefaceFile(nil),
         arrangement: chapters ?? .list,
         chapters: entries.isEmpty ? [] : [Booklet.Chapter(title: nil, stories: entries)], selection: nil)
@@ -144,12 +144,6 @@ struct BookletCommand: ParsableCommand {
               : " There are: \(names.joined(separator: ", ")).")))
     }
     return try read(path, source)
-  }
-
-  /// What the files of a book by conditions are named by: its title, so that a second book leaves the first alone.
-  private var fileName: String {
-    // A name ends before its last full stop, which one in a title is not.
-    title.map { $0.replacing("/", with: "／").replacing(".", with: "．") } ?? Speech.text("案例集", "booklet")
   }
 
   private func read(_ path: String, _ source: SiteSource) throws -> Booklet {
