@@ -50,7 +50,12 @@ extension Renderer {
       if try evaluate(test).truth() { return try evaluate(then) }
       return otherwise < 0 ? .undefined(Undefined(name: "else", isLenient: true)) : try evaluate(otherwise)
     case .binary(let operation, let left, let right):
-      return try binary(operation, try evaluate(left), try evaluate(right))
+      let base = try evaluate(left)
+      if operation == .power, code.isConstant(left), !code.isConstant(right), (base.integer ?? 0) < 0 {
+        // Jinja2 works out the base while compiling and writes it without brackets: of `-1 ** x` Python makes -(1 ** x).
+        throw Fault.unsupported("负数常量的 **", "** of a negative constant")
+      }
+      return try binary(operation, base, try evaluate(right))
     case .sign(let value, let isNegative):
       return try Value.signed(try evaluate(value), isNegative: isNegative)
     case .concatenate(let span, let isConstant):

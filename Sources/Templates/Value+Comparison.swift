@@ -22,7 +22,7 @@ extension Value {
       }
       return true
     case (.series, .series), (.handle, .handle):
-      throw Fault(.type, "不能比较\(chineseType)", "\(typeName) cannot be compared")
+      throw Fault.unsupported("比较\(chineseType)", "comparing one \(typeName) with another")
     default:
       if let order = try Value.numericOrder(self, other) { return order == 0 }
       return false
