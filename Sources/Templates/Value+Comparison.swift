@@ -97,7 +97,9 @@ extension Value {
   func hashable(depth: Int = 0) throws(Fault) {
     switch self {
     case .undefined(let undefined): throw undefined.fault
-    case .list, .map, .series: throw Fault(.type, "\(chineseType)不能作键", "unhashable type: \(typeName)")
+    case .list, .map: throw Fault(.type, "\(chineseType)不能作键", "unhashable type: \(typeName)")
+    // Python would take it by its address.
+    case .series: throw Fault.unsupported("用\(chineseType)作键", "\(typeName) as a key")
     case .tuple(let items), .group(let items):
       if depth > 50 { throw Fault(.limit, "值嵌套太深", "the value nests too deeply") }
       for item in items { try item.hashable(depth: depth + 1) }
