@@ -29,7 +29,8 @@ extension Renderer {
     }
   }
 
-  private func undefined(_ symbol: Int32) -> Value {
+  /// The value of a variable that has none.
+  func undefined(_ symbol: Int32) -> Value {
     .undefined(Undefined(name: code.symbols[Int(symbol)].name, known: context.layout))
   }
 

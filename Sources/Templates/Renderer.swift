@@ -201,6 +201,15 @@ struct Renderer: ~Copyable {
       // The last parameters are those that have defaults.
       let defaults = macro.defaults.range
       let first = macro.parameters.range.upperBound - defaults.count
+      // What was not passed is undefined, and not absent: a template that the macro includes must not find a variable of
+      // the same name further out.
+      for index in macro.parameters.range.lowerBound..<first {
+        if case .local(let slot, _, let symbol) = nodes[Int(references[index])],
+          slots.values[Int(slot)].isMissing
+        {
+          slots.values[Int(slot)] = undefined(symbol)
+        }
+      }
       for offset in 0..<defaults.count {
         guard case .local(let slot, _, _) = nodes[Int(references[first + offset])],
           slots.values[Int(slot)].isMissing

@@ -30,6 +30,8 @@ def weekday(value):
 
 
 def relative(value, page):
+    if not isinstance(page, str):
+        raise TypeError("relative needs the address of a page")
     value = str(value)
     path = re.match(r"[^#?]*", value)[0]
     if not path or path.startswith("/") or ":" in path.split("/")[0]:

@@ -1,5 +1,6 @@
 """Jinja2 as the judge: renders a request as the engine is asked to, or says that Jinja2 refuses."""
 
+import inspect
 import json
 import subprocess
 import warnings
@@ -67,10 +68,17 @@ def loads(request):
 
 
 def miscalls(request):
-    """Whether some call gives a macro, the only one of its name, more or other arguments than it takes: the engine
-    refuses that when it loads the templates, Jinja2 only where it comes to the call."""
+    """Whether some call gives a test, or a macro that is the only one of its name, more or other arguments than it takes:
+    the engine refuses that when it loads the templates, Jinja2 only where it comes to the call."""
     parse, nodes = environment().parse, jinja2.nodes
     trees = [parse(source) for source in request["templates"].values()]
+    for test in (test for tree in trees for test in tree.find_all(nodes.Test)):
+        function = PROBE.tests.get(test.name)
+        try:
+            if function and len(test.args) >= len(inspect.signature(function).parameters):
+                return True
+        except ValueError:
+            pass  # Python does not know what `operator.eq` and its kind take
     macros = [macro for tree in trees for macro in tree.find_all(nodes.Macro)]
     for block, call in [(tree, call) for tree in trees for call in tree.find_all(nodes.Call)]:
         name = getattr(call.node, "name", getattr(call.node, "attr", None))
