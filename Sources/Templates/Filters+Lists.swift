@@ -29,6 +29,10 @@ extension Filter {
         if case .markup = value { return .markup(Markup(String(reversed))) }
         return .string(String(reversed))
       }
+      // Python walks backwards through what has an end; of what has none Jinja2 makes a list first.
+      if case .series(let series) = value, series.kind == .generator {
+        return .list(try series.read().reversed())
+      }
       return .series(Series(.generator, try value.iterate().reversed()))
     },
     Filter("join", ["d", "attribute"]) { value, arguments throws(Fault) in try join(value, arguments) },
