@@ -91,10 +91,11 @@ extension Renderer {
   /// imports it tells, and where it holds something that can be used once only.
   fileprivate mutating func kept(_ template: Int32) -> ModuleCache.Entry? {
     let (firstMacro, firstModule, before) = (macros.count, modules.count, rounds)
-    let context = Context(template: template)
-    let height = try? measure { renderer throws(Fault) in
-      _ = try renderer.capture { renderer throws(Fault) in try renderer.run(template: template, in: context) }
-    }
+    let (context, start) = (Context(template: template), output.count)
+    let height = try? measure { renderer throws(Fault) in try renderer.run(template: template, in: context) }
+    // Neither what it wrote nor, where it failed, the loops that it was in belong to the page.
+    output.removeLast(output.count - start)
+    loops = []
     let imports = sharedModules.map(\.template)
     let count = rounds - before - imports.reduce(0) { $0 + (cache.entry(of: $1)?.rounds ?? 0) }
     forget(rounds: rounds - before)
@@ -131,7 +132,8 @@ extension Value {
 
 /// The caches of an environment: each thread that renders takes one and gives it back.
 final class ModuleCaches: Sendable {
-  /// Lets a cache pass from one thread to another; only who took it touches it.
+  /// Lets a cache pass from one thread to another; only who took it touches it. The compiler cannot see that what leaves
+  /// an array under a lock is nobody else's, so it is told.
   private struct Parcel: @unchecked Sendable { let cache: ModuleCache }
 
   private let idle = Mutex<[Parcel]>([])

@@ -113,7 +113,9 @@ private func page(_ text: String, _ context: Map = [:], filters: [Filter] = [], 
     TemplateSource(
       name: "once",
       text: "{% set words = [2, 1]|map('string') %}{% macro all() %}{{ words|join('-') }}{% endmacro %}"),
-    TemplateSource(name: "broken", text: "{% macro x() %}{% endmacro %}{{ 1 // 0 }}"),
+    TemplateSource(
+      name: "broken",
+      text: "{% macro x() %}{% endmacro %}{% for n in [1] %}half a text{{ 1 // 0 }}{% endfor %}"),
     TemplateSource(
       name: "main",
       text: """
@@ -134,6 +136,9 @@ private func page(_ text: String, _ context: Map = [:], filters: [Filter] = [], 
   }
   let render = try renderer(rounds: 1_000)
   for _ in 0..<4 { #expect(try render("main") == "[★]★&lt;茶&gt;[&#39;a&#39;, {&#39;b&#39;: 1}]2-1") }
+  // What fails is tried for the next page, and leaves nothing there.
+  #expect(throws: TemplateError.self) { try render("wrong") }
+  #expect(try render("main") == "[★]★&lt;茶&gt;[&#39;a&#39;, {&#39;b&#39;: 1}]2-1")
   let errors = (0..<3).map { _ in #expect(throws: TemplateError.self) { try render("wrong") } }
   #expect(Set(errors.map { $0.map { "\($0)" } ?? "" }).count == 1)
   // What is kept counts the rounds that it took once.
