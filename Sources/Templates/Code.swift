@@ -29,6 +29,9 @@ struct Code: Sendable {
     var function: Int32 = -1
     /// The filter or test that `map`, `select` and their kind apply.
     var inner: Int32 = -1
+
+    /// Whether all arguments are given by position, one by one.
+    var isPlain: Bool { named.count == 0 && splat < 0 && namedSplat < 0 }
   }
 
   /// A `for`.
@@ -67,11 +70,15 @@ struct Code: Sendable {
     var named: Int32 = -1
     var rest: Int32 = -1
     var entries = Span()
+    /// Whether the parameters have the first slots, in their order.
+    var hasParametersFirst = false
   }
 
   /// A block of one template.
   struct Block: Sendable {
     var symbol: Int32
+    /// The number of its name among those of all blocks.
+    var name: Int32 = 0
     var template: Int32
     var body: Int32
     var isScoped: Bool
@@ -109,8 +116,8 @@ struct Code: Sendable {
     var height: Int32 = 1
     /// Its blocks by symbol.
     var blocks: [Int32: Int32] = [:]
-    /// Blocks by symbol, its own first, then those of the templates that it extends.
-    var chains: [Int32: [Int32]] = [:]
+    /// Blocks by the number of their name, its own first, then those of the templates that it extends.
+    var chains: [[Int32]] = []
   }
 
   var nodes: [Node] = []
@@ -133,6 +140,13 @@ struct Code: Sendable {
   var testNames: [String: Int32] = [:]
   var templateNames: [String: Int32] = [:]
   private var symbolNumbers: [String: Int32] = [:]
+  /// The names of blocks, by symbol, in the order in which they were linked.
+  var blockNames: [Int32: Int32] = [:]
+
+  /// The blocks of a name that a template and those that it extends have, its own first.
+  func chain(of symbol: Int32, in template: Int32) -> [Int32] {
+    blockNames[symbol].map { templates[Int(template)].chains[Int($0)] } ?? []
+  }
 
   /// The number of a name that some template has.
   func number(of name: String) -> Int32? { symbolNumbers[name] }

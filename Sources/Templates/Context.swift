@@ -32,6 +32,16 @@ final class Context {
     }
   }
 
+  /// Where the value of a variable lies that the caller gave; nil where there is none, or a template has set it.
+  func place(of symbol: Int32, _ name: borrowing Code.Symbol) -> UnsafePointer<Value>? {
+    for index in variables.indices where variables[index].symbol == symbol { return nil }
+    if let outer { return outer.place(of: symbol, name) }
+    guard let base, let position = base.layout.position(of: name.name, hash: name.hash),
+      let place = base.place(at: position), !place.pointee.isUndefined
+    else { return nil }
+    return place
+  }
+
   /// The value of a variable, nil where there is none.
   func find(_ symbol: Int32, _ name: borrowing Code.Symbol) -> Value? {
     // By index, since walking through the elements would copy each value.

@@ -41,6 +41,7 @@ struct Linker {
 
   /// Links all templates and gives the result and what is wrong.
   mutating func link() {
+    nameBlocks()
     for index in code.templates.indices where code.templates[index].body >= 0 {
       linkChain(index)
       linkTemplate(index)
@@ -49,6 +50,18 @@ struct Linker {
     if faults.isEmpty {
       checkConstants()
       faults += MacroCheck(code).faults()
+    }
+  }
+
+  /// Numbers the names of blocks, so that rendering finds a block in a list and not in a dictionary.
+  private mutating func nameBlocks() {
+    for index in code.blocks.indices {
+      let name = code.blockNames[code.blocks[index].symbol] ?? Int32(code.blockNames.count)
+      code.blockNames[code.blocks[index].symbol] = name
+      code.blocks[index].name = name
+    }
+    for index in code.templates.indices {
+      code.templates[index].chains = Array(repeating: [], count: code.blockNames.count)
     }
   }
 
@@ -68,7 +81,7 @@ struct Linker {
       }
       seen.append(Int(current))
       for (symbol, block) in code.templates[Int(current)].blocks {
-        code.templates[index].chains[symbol, default: []].append(block)
+        if let name = code.blockNames[symbol] { code.templates[index].chains[Int(name)].append(block) }
       }
       current = code.templates[Int(current)].parent
     }
@@ -310,6 +323,9 @@ struct Linker {
     }
     analyze()
     for parameter in parameters { rewrite(parameter, inner) }
+    code.macros[index].hasParametersFirst = parameters.enumerated().allSatisfy { index, parameter in
+      if case .local(Int32(index), 0, _) = code.nodes[Int(parameter)] { true } else { false }
+    }
     for value in code.items(macro.defaults) { rewrite(value, inner) }
     link(macro.body, inner)
     code.macros[index].entries = entries(of: inner.scope)

@@ -66,6 +66,12 @@ public struct Map: Sendable, ExpressibleByDictionaryLiteral {
     return pairs
   }
 
+  /// Where the value at a position lies, as long as the map does.
+  @inline(__always)
+  func place(at position: Int) -> UnsafePointer<Value>? {
+    values.withUnsafeBufferPointer { values in values.baseAddress.map { $0 + position } }
+  }
+
   @inline(__always)
   func find(_ key: String, hash: UInt64) -> Value? {
     guard let position = layout.position(of: key, hash: hash) else { return nil }

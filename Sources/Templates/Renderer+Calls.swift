@@ -58,8 +58,7 @@ extension Renderer {
     else {
       throw Fault(.type, "\(target.chineseType)不能调用", "\(target.typeName) is not callable")
     }
-    if handle.kind == .macro, isDirect, caller == nil, call.named.count == 0, call.splat < 0,
-      call.namedSplat < 0,
+    if handle.kind == .macro, isDirect, caller == nil, call.isPlain,
       let inner = try bindPlainly(Int(handle.index), call.positional)
     {
       try runPlainly(Int(handle.index), inner, Int(call.positional.count), from: id)
@@ -92,28 +91,35 @@ extension Renderer {
     _ closure: Int, _ inner: Slots, _ count: Int, from id: Int32
   ) throws(Fault) {
     let macro = macros[closure].macro
-    guard let memo, macros[closure].isClosed, inner.values.contains(where: \.isLasting),
-      let key = MacroMemo.Key(macro: macro, arguments: arguments(of: macro, inner, count))
+    // The slots of the parameters are a macro's first, and stay where they are as long as `inner` does.
+    guard let memo, macros[closure].isClosed, code.macros[Int(macro)].hasParametersFirst,
+      let call = MacroMemo.Call(
+        macro: macro, arguments: UnsafeBufferPointer(rebasing: inner.values[..<count]))
     else { return try run(macro: macro, inner, macros[closure].context, from: id) }
-    if let kept = memo.find(key), depth + kept.height <= limits.depth {
-      output.append(contentsOf: kept.bytes)
-      try self.count(rounds: kept.rounds)
+    defer { withExtendedLifetime(inner) {} }
+    var kept = 0
+    let isKept = memo.with(call) { entry in
+      if depth + entry.height > limits.depth { return false }
+      output.append(contentsOf: entry.bytes)
+      kept = entry.rounds
+      return true
+    }
+    if isKept == true {
+      try self.count(rounds: kept)
       return try checkOutput()
     }
     let (start, before) = (output.count, rounds)
+    let arguments = Array(call.arguments)
     let height = try measure { renderer throws(Fault) in
       try renderer.run(macro: macro, inner, renderer.macros[closure].context, from: id)
     }
-    memo.keep(
-      MacroMemo.Entry(bytes: [UInt8](output[start...]), rounds: rounds - before, height: height), under: key)
-  }
-
-  /// The values of the parameters that were passed.
-  private func arguments(of macro: Int32, _ inner: Slots, _ count: Int) -> [Value] {
-    let parameters = code.macros[Int(macro)].parameters.range
-    return parameters.prefix(count).map { parameter in
-      guard case .local(let slot, _, _) = nodes[Int(references[parameter])] else { return .missing }
-      return inner.values[Int(slot)]
+    // The macro may have set its parameters, so the call is described by what it was given.
+    arguments.withUnsafeBufferPointer { arguments in
+      guard let call = MacroMemo.Call(macro: macro, arguments: arguments) else { return }
+      memo.keep(
+        MacroMemo.Entry(
+          macro: macro, arguments: Array(arguments), bytes: [UInt8](output[start...]), rounds: rounds - before,
+          height: height), of: call)
     }
   }
 
@@ -123,11 +129,11 @@ extension Renderer {
     guard macro.caller < 0, macro.named < 0, macro.rest < 0, positional.count <= macro.parameters.count else {
       return nil
     }
-    let inner = Slots(count: macro.slots, outer: macros[closure].slots)
+    let inner = Slots.empty(macro.slots, outer: macros[closure].slots)
     for index in 0..<Int(positional.count) {
       let value = try evaluate(references[Int(positional.start) + index])
       if case .local(let slot, _, _) = nodes[Int(references[Int(macro.parameters.start) + index])] {
-        inner.values[Int(slot)] = value
+        inner[slot] = value
       }
     }
     return inner
@@ -139,7 +145,7 @@ extension Renderer {
   ) throws(Fault) -> Slots {
     let macro = code.macros[Int(closure.macro)]
     if let fault = code.surplus(of: macro, positional.count, named.map(\.name)) { throw fault }
-    let inner = Slots(count: macro.slots, outer: closure.slots)
+    let inner = Slots.empty(macro.slots, outer: closure.slots)
     func take(_ name: String) -> Value? {
       named.firstIndex { $0.name == name }.map { named.remove(at: $0).value }
     }
@@ -147,16 +153,16 @@ extension Renderer {
     for (index, parameter) in parameters.enumerated() {
       guard case .local(let slot, _, let symbol) = nodes[Int(parameter)] else { continue }
       let value = index < positional.count ? positional[index] : take(code.symbols[Int(symbol)].name)
-      inner.values[Int(slot)] = value ?? .missing
+      inner[slot] = value ?? .missing
     }
     if macro.caller >= 0 {
-      inner.values[Int(macro.caller)] = take("caller") ?? .undefined(Undefined(name: "caller"))
+      inner[macro.caller] = take("caller") ?? .undefined(Undefined(name: "caller"))
     }
     if macro.named >= 0 {
-      inner.values[Int(macro.named)] = .map(try Renderer.map(of: named))
+      inner[macro.named] = .map(try Renderer.map(of: named))
     }
     if macro.rest >= 0 {
-      inner.values[Int(macro.rest)] = .tuple(Array(positional.dropFirst(parameters.count)))
+      inner[macro.rest] = .tuple(Array(positional.dropFirst(parameters.count)))
     }
     return inner
   }

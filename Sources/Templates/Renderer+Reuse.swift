@@ -107,14 +107,14 @@ extension Renderer {
     switch nodes[Int(id)] {
     case .parent(let block):
       let symbol = code.blocks[Int(block)].symbol
-      let chain = code.templates[Int(context.template)].chains[symbol] ?? []
+      let chain = code.chain(of: symbol, in: context.template)
       guard let index = chain.firstIndex(of: block), index + 1 < chain.count else {
         let name = code.symbols[Int(symbol)].name
         throw Fault(.inheritance, "上级模板没有块“\(name)”", "there is no parent block '\(name)'")
       }
       try run(block: chain[index + 1], in: context, from: id)
     case .ownBlock(let symbol):
-      guard let block = code.templates[Int(context.template)].chains[symbol]?.first else {
+      guard let block = code.chain(of: symbol, in: context.template).first else {
         let name = code.symbols[Int(symbol)].name
         throw Fault(.unknownBlock, "没有块“\(name)”", "there is no block '\(name)'")
       }

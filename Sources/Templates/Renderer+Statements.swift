@@ -25,18 +25,6 @@ extension Renderer {
     }
   }
 
-  /// Where a map has the value of a symbol; nil where that needs more thought.
-  @inline(__always)
-  func position(of symbol: Int32, in map: borrowing Map) -> Int? {
-    let isMethod = code.symbols[Int(symbol)].isMapMethod
-    guard !isMethod,
-      let position = map.layout.position(
-        of: code.symbols[Int(symbol)].name, hash: code.symbols[Int(symbol)].hash),
-      !map.values[position].isUndefined
-    else { return nil }
-    return position
-  }
-
   func placed(_ fault: Fault, _ id: Int32) -> Fault {
     if fault.place != nil { return fault }
     var fault = fault
@@ -50,16 +38,9 @@ extension Renderer {
       case .call(let callee, let call):
         if let value = try self.call(id, callee, call, isDirect: true) { try value.write(into: &output) }
       case .parent, .ownBlock: try runBlockCall(id)
-      case .attribute(let holder, let symbol):
-        if case .local(let slot, 0, _) = nodes[Int(holder)],
-          case .map(let map) = slots.values[Int(slot)],
-          let position = position(of: symbol, in: map)
-        {
-          // The common case, without copying the value.
-          return try map.values[position].write(into: &output)
-        }
+      default:
+        if let place = place(of: id) { return try place.pointee.write(into: &output) }
         try evaluate(id).write(into: &output)
-      default: try evaluate(id).write(into: &output)
       }
     } catch {
       throw placed(error, id)
@@ -88,9 +69,29 @@ extension Renderer {
     var index = span.range.lowerBound
     while index < span.range.upperBound {
       let test = references[index]
-      let holds = test < 0 ? true : try evaluate(test).truth()
+      let holds = test < 0 ? true : try isTrue(test)
       if holds { return try execute(references[index + 1]) }
       index += 2
+    }
+  }
+
+  /// Whether the value of an expression is true.
+  mutating func isTrue(_ id: Int32) throws(Fault) -> Bool {
+    if let place = place(of: id) { return try place.pointee.truth() }
+    switch nodes[Int(id)] {
+    case .and(let left, let right): return try isTrue(left, within: id) ? try isTrue(right) : false
+    case .or(let left, let right): return try isTrue(left, within: id) ? true : try isTrue(right)
+    case .not(let value): return try !isTrue(value, within: id)
+    default: return try evaluate(id).truth()
+    }
+  }
+
+  /// The same of an operand, a fault of which is one of the operation.
+  private mutating func isTrue(_ operand: Int32, within id: Int32) throws(Fault) -> Bool {
+    do throws(Fault) {
+      return try isTrue(operand)
+    } catch {
+      throw placed(error, id)
     }
   }
 
@@ -110,15 +111,15 @@ extension Renderer {
 
   private mutating func place(block number: Int32, _ locals: Span, _ id: Int32) throws(Fault) {
     let block = code.blocks[Int(number)]
-    let chain = code.templates[Int(context.template)].chains[block.symbol] ?? [number]
-    if block.isRequired, chain.count <= 1 {
+    if block.isRequired, code.templates[Int(context.template)].chains[Int(block.name)].count <= 1 {
       let name = code.symbols[Int(block.symbol)].name
       throw Fault(.inheritance, "必须重写块“\(name)”", "the required block '\(name)' is not overridden")
     }
     let inner =
       block.isScoped
       ? Context(template: context.template, inside: context, locals: try values(of: locals)) : context
-    try run(block: chain[0], in: inner, from: id)
+    let first = code.templates[Int(context.template)].chains[Int(block.name)].first ?? number
+    try run(block: first, in: inner, from: id)
   }
 
   private mutating func run(loop: Code.Loop) throws(Fault) {
@@ -139,14 +140,14 @@ extension Renderer {
     try count(rounds: items.count)
     let state = loops.count
     if loop.slot >= 0 { loops.append(LoopState(items: items)) }
-    var target: Int?
-    if case .local(let slot, _, _) = nodes[Int(loop.target)] { target = Int(slot) }
+    var target: Int32?
+    if case .local(let slot, _, _) = nodes[Int(loop.target)] { target = slot }
     for index in items.indices {
       if loop.slot >= 0 {
         loops[state].index = index
-        slots.values[Int(loop.slot)] = .handle(Handle(kind: .loop, index: Int32(state)))
+        slots[loop.slot] = .handle(Handle(kind: .loop, index: Int32(state)))
       }
-      if let target { slots.values[target] = items[index] } else { try assign(loop.target, items[index]) }
+      if let target { slots[target] = items[index] } else { try assign(loop.target, items[index]) }
       if loop.bodyEntries.count > 0 { fill(loop.bodyEntries) }
       try execute(loop.body)
       try checkOutput()
@@ -160,7 +161,7 @@ extension Renderer {
   {
     switch nodes[Int(target)] {
     case .local(let slot, _, let symbol):
-      slots.values[Int(slot)] = value
+      slots[slot] = value
       if isTop {
         context.set(symbol, value, isExported: isExported && !code.symbols[Int(symbol)].name.hasPrefix("_"))
       }
@@ -181,7 +182,7 @@ extension Renderer {
   /// What a loop with a test goes through: Jinja2 gives on what it unpacked, as tuples, whatever held the values.
   private func unpacked(_ target: Int32, _ value: Value) -> Value {
     switch nodes[Int(target)] {
-    case .local(let slot, _, _): slots.values[Int(slot)]
+    case .local(let slot, _, _): slots[slot]
     case .tuple(let span): .tuple(code.items(span).map { unpacked($0, value) })
     default: value
     }
@@ -238,7 +239,7 @@ extension Renderer {
       let symbol = references[index]
       var value: Value?
       switch nodes[Int(references[index + 1])] {
-      case .local(let slot, let hops, _): value = slots(out: hops).values[Int(slot)]
+      case .local(let slot, let hops, _): value = slots(out: hops)[slot]
       default: value = find(symbol)
       }
       if let value, !value.isMissing { result.append((symbol, value, false)) }

@@ -50,7 +50,7 @@ struct Renderer: ~Copyable {
   let memo: MacroMemo?
   let cache: ModuleCache
   var output: [UInt8] = []
-  var slots = Slots(count: 0)
+  var slots = Slots.empty(0)
   var context = Context(template: -1)
   var loops: [LoopState] = []
   var macros: [Closure] = []
@@ -147,7 +147,7 @@ struct Renderer: ~Copyable {
       let height = code.templates[Int(current)].height
       heights += Int(height)
       try enter(height)
-      slots = Slots(count: code.templates[Int(current)].slots)
+      slots = Slots.empty(code.templates[Int(current)].slots)
       fill(code.templates[Int(current)].entries)
       do throws(Fault) {
         try execute(code.templates[Int(current)].body)
@@ -173,7 +173,7 @@ struct Renderer: ~Copyable {
       depth -= Int(height)
     }
     try enter(height)
-    slots = Slots(count: block.slots)
+    slots = Slots.empty(block.slots)
     context = inner
     do throws(Fault) {
       fill(block.entries)
@@ -205,16 +205,16 @@ struct Renderer: ~Copyable {
       // the same name further out.
       for index in macro.parameters.range.lowerBound..<first {
         if case .local(let slot, _, let symbol) = nodes[Int(references[index])],
-          slots.values[Int(slot)].isMissing
+          slots[slot].isMissing
         {
-          slots.values[Int(slot)] = undefined(symbol)
+          slots[slot] = undefined(symbol)
         }
       }
       for offset in 0..<defaults.count {
         guard case .local(let slot, _, _) = nodes[Int(references[first + offset])],
-          slots.values[Int(slot)].isMissing
+          slots[slot].isMissing
         else { continue }
-        slots.values[Int(slot)] = try evaluate(references[defaults.lowerBound + offset])
+        slots[slot] = try evaluate(references[defaults.lowerBound + offset])
       }
       try execute(macro.body)
     } catch {
@@ -247,9 +247,9 @@ struct Renderer: ~Copyable {
     if entries.count == 0 { return }
     for entry in code.entries[entries.range] {
       switch entry.source {
-      case .missing: slots.values[Int(entry.slot)] = .missing
-      case .alias(let slot, let hops): slots.values[Int(entry.slot)] = slots(out: hops).values[Int(slot)]
-      case .context(let symbol): slots.values[Int(entry.slot)] = find(symbol) ?? .missing
+      case .missing: slots[entry.slot] = .missing
+      case .alias(let slot, let hops): slots[entry.slot] = slots(out: hops)[slot]
+      case .context(let symbol): slots[entry.slot] = find(symbol) ?? .missing
       }
     }
   }

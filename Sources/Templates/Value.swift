@@ -39,7 +39,7 @@ public enum Value: Sendable {
 
   /// Whether this is the mark for a place without a value, and not a value that turned out undefined.
   var isMissing: Bool {
-    if case .undefined(let undefined) = self { undefined === Undefined.missing } else { false }
+    if case .undefined(let undefined) = self { undefined.isMissing } else { false }
   }
 
   /// Passes everything but an undefined value, which is an error.
