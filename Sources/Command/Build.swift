@@ -73,6 +73,7 @@ struct Build {
 
       // record: by which the next build sees that nothing has changed
       folder.keep { BuildRecord.bytes(self, report, staged, in: folder) }
+      Lasting.keep((site, pages, renderer, theme))
     } catch {
       report.add(error, output: options.output)
     }

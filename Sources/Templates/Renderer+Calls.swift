@@ -118,7 +118,8 @@ extension Renderer {
       guard let call = MacroMemo.Call(macro: macro, arguments: arguments) else { return }
       memo.keep(
         MacroMemo.Entry(
-          macro: macro, arguments: Array(arguments), bytes: [UInt8](output[start...]), rounds: rounds - before,
+          macro: macro, arguments: Array(arguments), bytes: [UInt8](output[start...]),
+          rounds: rounds - before,
           height: height), of: call)
     }
   }

@@ -13,6 +13,8 @@ struct Comparison {
     pages: [regions, themes, tags, feeds, sitemap]
 
     """
+  /// The same with related articles, which Hugo is spared.
+  static let relatedSettings = settings.replacingOccurrences(of: "sitemap]", with: "sitemap, related]")
 
   /// How many articles, and how many rounds.
   let articles: Int
@@ -58,6 +60,8 @@ struct Comparison {
     var corpus = Corpus(count: articles)
     try corpus.write(to: folder + "/site", settings: Self.settings)
     corpus = Corpus(count: articles)
+    try corpus.write(to: folder + "/related", settings: Self.relatedSettings)
+    corpus = Corpus(count: articles)
     try corpus.write(to: folder + "/whole", settings: "base_url: https://example.org/\n")
     guard hugo != nil else { return }
     try Files.copy("Tests/Bench/Hugo", to: folder + "/hugo")
@@ -78,6 +82,7 @@ struct Comparison {
     var all = [
       build("Niangjia", "site"),
       build("Niangjia, nothing changed", "site", isUnchanged: true),
+      build("Niangjia, with related articles", "related"),
       build("Niangjia, every page", "whole"),
       Candidate(
         name: "floor (C, one thread)", output: folder + "/public-floor", isUnchanged: false,

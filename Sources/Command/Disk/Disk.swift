@@ -179,10 +179,14 @@ enum Disk {
   }
 
   /// The names in a folder, sorted, without `.` and `..`.
-  static func names(in folder: String) throws(DiskError) -> [String] {
+  static func names(in folder: String) throws(DiskError) -> [String] { try list(folder).map(\.name) }
+
+  /// The names in a folder, sorted, without `.` and `..`, with what they are as far as the folder itself says it: most
+  /// file systems tell files from folders there, so that not every file need be looked at.
+  static func list(_ folder: String) throws(DiskError) -> [(name: String, entry: Entry?)] {
     guard let stream = opendir(folder) else { throw DiskError(.list, folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [(name: String, entry: Entry?)] = []
     while true {
       // The end of a folder and a failure differ in errno alone.
       errno = 0
@@ -190,10 +194,16 @@ enum Disk {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      let kind: Entry? =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        default: nil
+        }
+      if name != ".", name != ".." { names.append((name, kind)) }
     }
     if errno != 0 { throw DiskError(.list, folder) }
-    return names.sorted()
+    return names.sorted { $0.name < $1.name }
   }
 
   /// A path without symbolic links, dots and doubled slashes; `nil` where it does not exist.

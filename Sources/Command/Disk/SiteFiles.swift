@@ -47,9 +47,9 @@ struct SiteFiles {
         continue
       }
       do {
-        for name in try Disk.names(in: root + "/" + folder) where !ContentPath.isIgnored(name) {
+        for (name, entry) in try Disk.list(root + "/" + folder) where !ContentPath.isIgnored(name) {
           let path = folder + "/" + name
-          switch Disk.entry(at: root + "/" + path, followingLinks: true) {
+          switch entry ?? Disk.entry(at: root + "/" + path, followingLinks: true) {
           case .folder: folders.append((path, ancestors.union([id])))
           case .file: add(path)
           case .other, .link, nil: diagnostics.append(unreadable(path))

@@ -83,7 +83,9 @@ struct BuildRecord {
       writer.write(Int64(input.hash == nil ? 0 : 1))
       if let hash = input.hash { writer.write(Int64(bitPattern: hash)) }
     }
-    guard let now = folder.tick, write(staged, before: now, folder, to: &writer) else { return nil }
+    guard let now = folder.tick, write(staged, before: now, folder, options.threads, to: &writer) else {
+      return nil
+    }
     report.write(to: &writer)
     var record = RecordWriter()
     record.write(head)
@@ -94,15 +96,28 @@ struct BuildRecord {
   /// Writes the states of the published files; false where one is not as it was staged, or changed so lately that it
   /// could change again and keep its state.
   private static func write(
-    _ staged: Stager.Staged, before now: Int64, _ folder: OutputFolder, to writer: inout RecordWriter
+    _ staged: Stager.Staged, before now: Int64, _ folder: OutputFolder, _ threads: Int,
+    to writer: inout RecordWriter
   ) -> Bool {
-    writer.write(Int64(staged.addresses.count + 1))
-    for (address, state) in zip(staged.addresses + [Manifest.name], staged.states + [nil]) {
-      guard let found = FileState(at: folder.path + "/" + address), found.changed < now,
-        state.map(found.hasContent) ?? true
-      else { return false }
-      writer.write(address)
-      writer.write(found)
+    let (addresses, states) = (staged.addresses + [Manifest.name], staged.states + [nil])
+    let path = folder.path
+    // In chunks on all cores: asking the system for each of 16,000 files took a fiftieth of a build.
+    let chunks = Parallel.chunks(of: addresses.count, size: 512)
+    let parts = Parallel.map(chunks.count, threads: threads) { index -> [UInt8]? in
+      var part = RecordWriter()
+      for index in chunks[index] {
+        guard let found = FileState(at: path + "/" + addresses[index]), found.changed < now,
+          states[index].map(found.hasContent) ?? true
+        else { return nil }
+        part.write(addresses[index])
+        part.write(found)
+      }
+      return part.bytes
+    }
+    writer.write(Int64(addresses.count))
+    for part in parts {
+      guard let part else { return false }
+      writer.append(part)
     }
     return true
   }

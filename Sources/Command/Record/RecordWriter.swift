@@ -25,4 +25,7 @@ struct RecordWriter {
     write(Int64(state == nil ? 0 : 1))
     for number in state?.numbers ?? [] { write(number) }
   }
+
+  /// Adds what another writer wrote.
+  mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
 }

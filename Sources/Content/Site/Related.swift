@@ -56,7 +56,10 @@ package struct Related: Sendable {
     // Most candidates share so little that they cannot come among the best: their likeness need not be worked out.
     let most = profiles.mostLikeness(to: id)
     scores.forEach { other, shared in
-      if best.count == Related.count, shared + most < best[Related.count - 1].score { return }
+      if best.count == Related.count {
+        let mayLike = profiles.mayShareThemes(other, id) ? most : Profiles.mostWithoutThemes
+        if shared + mayLike < best[Related.count - 1].score { return }
+      }
       guard other != id, !profiles.isSilent(other) else { return }
       let score = shared + profiles.likeness(of: other, to: id)
       guard score > 2 else { return }
@@ -108,12 +111,18 @@ private struct Profiles: Sendable {
   /// Kind, province, city and county of each article's first region; -1 where there is none, and for the kind of
   /// a withdrawn article.
   private var places: [(kind: Int32, province: Int32, city: Int32, county: Int32)] = []
+  /// A bit for each of an article's themes and of those above them; themes that are 64 apart share one.
+  private var themeBits: [UInt64] = []
 
   init(_ site: Site) {
     for article in site.articles {
       for theme in article.themes {
         themes.append((Int32(theme), Int32(site.themes[theme].parent ?? -1)))
       }
+      themeBits.append(
+        themes[Int(offsets[offsets.count - 1])...].reduce(0) { bits, theme in
+          bits | 1 << (theme.own & 63) | (theme.parent < 0 ? 0 : 1 << (theme.parent & 63))
+        })
       offsets.append(Int32(themes.count))
       let path = (article.regions.first.map { site.divisions.path(to: $0.region) } ?? []).map { Int32($0) }
       let kind = article.withdrawn == nil ? Int32(Kind.allCases.firstIndex(of: article.kind) ?? 0) : -1
@@ -127,7 +136,15 @@ private struct Profiles: Sendable {
 
   /// The most points that an article can have for kind, themes and region.
   func mostLikeness(to id: Site.ArticleID) -> Int {
-    2 + 12 * Int(offsets[id + 1] - offsets[id]) + 10
+    Profiles.mostWithoutThemes + 12 * Int(offsets[id + 1] - offsets[id])
+  }
+
+  /// The most points that articles can have that share no theme: for kind and region.
+  static let mostWithoutThemes = 2 + 10
+
+  /// Whether two articles may have points for themes; false only where they have none.
+  func mayShareThemes(_ one: Site.ArticleID, _ other: Site.ArticleID) -> Bool {
+    themeBits[one] & themeBits[other] != 0
   }
 
   /// The points for kind, themes and region.

@@ -1,7 +1,7 @@
-/// Pages that a site can do without.
+/// Pages that a site can do without, and what it can leave out of its pages.
 package enum SiteFeature: String, Sendable, CaseIterable {
   case regions, themes, tags, people, organizations, contributors, years, matrix, archive, feeds, sitemap,
-    data, search, matching, stations, roster, calendar, figures
+    data, search, matching, stations, roster, calendar, figures, related
 
   /// The name in Chinese, as `site.yaml` may write it.
   package var chinese: String {
@@ -24,6 +24,7 @@ package enum SiteFeature: String, Sendable, CaseIterable {
     case .roster: "劳模名录"
     case .calendar: "日历"
     case .figures: "成效"
+    case .related: "相关报道"
     }
   }
 }

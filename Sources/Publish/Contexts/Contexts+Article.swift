@@ -41,7 +41,7 @@ extension Contexts {
     ]
     let ways: [Value] = [
       link(toSectionOf: article), .optional(neighbours.older.map { titled($0) }),
-      .optional(neighbours.newer.map { titled($0) }), .list(related.articles(to: id).map(card)),
+      .optional(neighbours.newer.map { titled($0) }), .list(related?.articles(to: id).map(card) ?? []),
       .list(references(.people, of: id)),
       .list(references(.stations, of: id)),
       .list(site.mentions[id].reversed().map(mention)), .list(mentionGroups(of: id)),

@@ -16,8 +16,8 @@ final class Contexts: Sendable {
   let cards: Cards
   /// What every page shares: `site` in a template.
   let shared: Value
-  /// Finds what to read next.
-  let related: Related
+  /// Finds what to read next; nil where the site names nothing.
+  let related: Related?
   /// The addresses of the search page's scripts.
   let searchScripts: [String]
   /// The stations with their facets; empty where the site has no directory of them.
@@ -39,7 +39,7 @@ final class Contexts: Sendable {
     terms = Terms(site: site, addresses: addresses)
     cards = Cards(site: site, addresses: addresses, terms: terms)
     mostTagged = site.tags.map(\.articles.count).max() ?? 0
-    related = Related(site: site)
+    related = site.configuration.features.contains(.related) ? Related(site: site) : nil
     matcher = site.hasMatching ? Matcher(site: site) : nil
     searchScripts = assets.searchScripts
     stations = site.hasStations ? StationTable(site: site) : StationTable.empty
@@ -55,7 +55,7 @@ final class Contexts: Sendable {
     terms = other.terms
     cards = other.cards.showing(site, insteadOf: other.site, addresses: addresses, terms: terms)
     mostTagged = other.mostTagged
-    related = other.related.showing(site)
+    related = other.related?.showing(site)
     matcher = other.matcher?.showing(site)
     searchScripts = other.searchScripts
     stations = other.stations

@@ -15,6 +15,8 @@ package struct Renderer: Sendable {
   private let isPreview: Bool
 
   private static let context = Fields("root", "site", "page")
+  /// Most pages are articles: adding names to the map of one lays it out anew each time.
+  private static let articleContext = Fields("root", "site", "page", "article", "facts", "matching", "team")
 
   /// Makes a renderer from a site, its pages, its templates and its assets.
   ///
@@ -84,14 +86,15 @@ package struct Renderer: Sendable {
   /// What the template of a page sees.
   package func context(of page: Page) -> Map {
     let root = root(of: page)
+    if case .article(let id) = page.subject {
+      return Renderer.articleContext.map([
+        .string(root), contexts.shared, head.value(of: page), contexts.article(id, root: root),
+        contexts.facts(of: id), contexts.matching(of: id), contexts.team(of: id),
+      ])
+    }
     var map = Renderer.context.map([.string(root), contexts.shared, head.value(of: page)])
     switch page.subject {
     case .site: map["home"] = contexts.home()
-    case .article(let id):
-      map["article"] = contexts.article(id, root: root)
-      map["facts"] = contexts.facts(of: id)
-      map["matching"] = contexts.matching(of: id)
-      map["team"] = contexts.team(of: id)
     case .list(let list, let part):
       let folder = Address.encoded(String(page.address.prefix(upTo: folderEnd(of: page.address))))
       map["list"] = contexts.list(list, part, folder: folder)
@@ -117,7 +120,7 @@ package struct Renderer: Sendable {
     case .dots(let province): map["dots"] = contexts.dots(of: province)
     case .ledger(let subject, let part): map["ledger"] = contexts.ledger(subject, part: part)
     case .search: map["search"] = contexts.search()
-    case .notFound: break
+    case .notFound, .article: break
     case .redirect(let target, _): map["redirect"] = contexts.moved(to: target)
     }
     return map
