@@ -1,6 +1,7 @@
 // Parsing and rendering are pure, so they run on all cores in chunks; results come back in the order of the
 // input, whatever thread made them, so that the number of threads never shows.
 
+internal import Content
 internal import Dispatch
 internal import Synchronization
 
@@ -22,6 +23,11 @@ enum Parallel {
       }
     }
     return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// Threads for another room.
+  static func workers(_ threads: Int) -> Workers {
+    Workers { work in _ = map(work.count, threads: threads) { work[$0]() } }
   }
 
   /// The ranges of at most `size` indices that cover 0..<count.

@@ -69,12 +69,14 @@ struct SiteSource: Sendable {
   ///
   /// - Parameter leavingOut: the paths of articles that are treated as drafts are. The booklets of a site of which some
   ///   are left out would lack stories, so there are none.
-  func indexer(_ calendar: PublicationDay, leavingOut: Set<String> = []) -> SiteIndexer {
+  func indexer(
+    _ calendar: PublicationDay, leavingOut: Set<String> = [], workers: Workers = .one
+  ) -> SiteIndexer {
     var configuration = configuration
     if !leavingOut.isEmpty { configuration.booklets = [] }
     return SiteIndexer(
       configuration: configuration, divisions: regions.divisions, themes: themes,
-      calendar: calendar, attachments: attachments, leavingOut: leavingOut)
+      calendar: calendar, attachments: attachments, leavingOut: leavingOut, workers: workers)
   }
 
   /// The site's templates: its own, and the default ones for those that it does not have.

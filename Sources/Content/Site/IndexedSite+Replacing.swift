@@ -102,7 +102,7 @@ extension SiteIndexer {
         ? site.organizations : organizations(articles),
       contributors: changes.contains(.authors) ? contributors(articles) : site.contributors,
       matrix: changes.isDisjoint(with: [.regions, .themes])
-        ? site.matrix : Matrix(articles, divisions, themes))
+        ? site.matrix : matrix(of: articles))
   }
 }
 

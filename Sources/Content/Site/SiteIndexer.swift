@@ -11,6 +11,7 @@ package struct SiteIndexer: Sendable {
   private let attachments: Attachments
   /// The paths of articles that are treated as drafts are.
   private let leftOut: Set<String>
+  private let workers: Workers
 
   /// Makes an indexer.
   ///
@@ -18,9 +19,10 @@ package struct SiteIndexer: Sendable {
   ///   - calendar: the day that decides what is shown.
   ///   - attachments: all files under `content/` that are no articles.
   ///   - leavingOut: the paths of articles that are treated as drafts are, for a site of a part of them.
+  ///   - workers: what runs the two halves of it, which take as long.
   package init(
     configuration: SiteConfiguration, divisions: Divisions, themes: ThemeList, calendar: PublicationDay,
-    attachments: Attachments, leavingOut: Set<String> = []
+    attachments: Attachments, leavingOut: Set<String> = [], workers: Workers = .one
   ) {
     self.configuration = configuration
     self.divisions = divisions
@@ -28,6 +30,7 @@ package struct SiteIndexer: Sendable {
     self.calendar = calendar
     self.attachments = attachments
     leftOut = leavingOut
+    self.workers = workers
   }
 
   /// Whether an article is shown on the day, and belongs to the site that is made.
@@ -51,32 +54,73 @@ package struct SiteIndexer: Sendable {
     let indexPages = all.filter { $0.isSectionIndex && shows($0) }
     let byPath = Dictionary(shown.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let folders = Set(shown.map(\.section)).union(indexPages.map(\.section))
-    let tags = tags(of: shown)
     let hiddenArticles = all.filter { !shows($0) }
-    let hidden = Set(hiddenArticles.map(\.path))
     let linker = LinkResolver(
-      articles: shown, byPath: byPath, hidden: hidden, broken: broken, sections: folders,
-      attachments: attachments)
-    var findings = BoundedFindings()
-    let references = ReferenceResolver(
-      shown: shown, hidden: hiddenArticles, indexPages: indexPages, broken: broken)
-    let targets = shown.map { linker.resolve($0, references, &findings) }
-    let indexTargets = Dictionary(
-      indexPages.map { ($0.section, linker.resolve($0, references, &findings)) },
-      uniquingKeysWith: { first, _ in first })
-    let sections = sections(of: shown, indexPages, indexTargets)
-    let organizations = organizations(shown)
+      articles: shown, byPath: byPath, hidden: Set(hiddenArticles.map(\.path)), broken: broken,
+      sections: folders, attachments: attachments)
+    let (resolved, tables) = workers.both(
+      { resolve(shown, hiddenArticles, indexPages, linker, broken) }, { self.tables(of: shown) })
+    let sections = sections(of: shown, indexPages, resolved.indexTargets)
+    var findings = resolved.findings
     missingLogo.forEach { findings.add($0) }
     let site = Site(
       configuration: configuration, divisions: divisions, themes: themes, articles: shown,
       sections: sections, articlesByRegion: articlesByRegion(shown), articlesByTheme: articlesByTheme(shown),
-      tags: tags, tagsByArticle: tagsByArticle(tags, shown),
-      people: people(shown, targets), organizations: organizations, contributors: contributors(shown),
-      matrix: Matrix(shown, divisions, themes), ledger: ledger(shown, organizations), years: years(shown),
-      articlesByPath: byPath, targets: targets, mentions: Backlinks(targets).mentions,
-      attachments: attachments(linker, shown, targets, hiddenArticles, Array(indexTargets.values)))
+      tags: tables.tags, tagsByArticle: tables.tagsByArticle,
+      people: resolved.people, organizations: tables.organizations, contributors: contributors(shown),
+      matrix: tables.matrix, ledger: tables.ledger, years: years(shown),
+      articlesByPath: byPath, targets: resolved.targets, mentions: resolved.mentions,
+      attachments: attachments(
+        linker, shown, resolved.targets, hiddenArticles, Array(resolved.indexTargets.values)))
     return IndexedSite(
-      site: site, diagnostics: findings.all, linker: linker, references: references, hidden: hiddenArticles)
+      site: site, diagnostics: findings.all, linker: linker, references: resolved.references,
+      hidden: hiddenArticles)
+  }
+
+  /// What links and names in the articles lead to.
+  private struct Resolved: Sendable {
+    let references: ReferenceResolver
+    let targets: [Site.Targets]
+    let indexTargets: [String: Site.Targets]
+    let people: Directory
+    let mentions: [[Site.ArticleID]]
+    let findings: BoundedFindings
+  }
+
+  private func resolve(
+    _ shown: [Article], _ hidden: [Article], _ indexPages: [Article], _ linker: LinkResolver,
+    _ broken: Set<String>
+  ) -> Resolved {
+    var findings = BoundedFindings()
+    let references = ReferenceResolver(shown: shown, hidden: hidden, indexPages: indexPages, broken: broken)
+    let targets = shown.map { linker.resolve($0, references, &findings) }
+    let indexTargets = Dictionary(
+      indexPages.map { ($0.section, linker.resolve($0, references, &findings)) },
+      uniquingKeysWith: { first, _ in first })
+    return Resolved(
+      references: references, targets: targets, indexTargets: indexTargets, people: people(shown, targets),
+      mentions: Backlinks(targets).mentions, findings: findings)
+  }
+
+  /// The tables that need no links.
+  private struct Tables: Sendable {
+    let tags: [Site.Tag]
+    let tagsByArticle: [[Int]]
+    let organizations: Directory
+    let matrix: Matrix
+    let ledger: Ledger
+  }
+
+  private func tables(of shown: [Article]) -> Tables {
+    let (tags, organizations) = (tags(of: shown), organizations(shown))
+    return Tables(
+      tags: tags, tagsByArticle: tagsByArticle(tags, shown), organizations: organizations,
+      matrix: matrix(of: shown), ledger: ledger(shown, organizations))
+  }
+
+  /// Where which theme was written about; empty where the site has no page of it.
+  func matrix(of articles: [Article]) -> Matrix {
+    Matrix(configuration.features.contains(.matrix) ? articles : [], divisions, themes)
   }
 
   /// That the settings name a logo which is not there.

@@ -77,13 +77,15 @@ extension Contexts {
   /// The themes of some articles with their counts among them, most first.
   func themes(in articles: [Site.ArticleID]) -> [Value] {
     has(.themes)
-      ? ranked(articles, most: 12) { site.articles[$0].themes }
+      ? ranked(articles, most: 12, among: site.themes.themes.count) { site.articles[$0].themes }
         .map { id, count in counted(site.themes[id].name, addresses.themes[id], count) } : []
   }
 
   /// The regions that some articles name, with their counts among them, most first.
   func regions(in articles: [Site.ArticleID]) -> [Value] {
-    ranked(articles, most: 12) { site.articles[$0].regions.map(\.region) }.compactMap { id, count in
+    ranked(articles, most: 12, among: site.divisions.regions.count) {
+      site.articles[$0].regions.map(\.region)
+    }.compactMap { id, count in
       addresses.regions[id].map { counted(site.divisions[id].name, $0, count) }
     }
   }
@@ -91,19 +93,23 @@ extension Contexts {
   /// The tags of some articles with their counts among them, most first.
   private func tags(in articles: [Site.ArticleID]) -> [Value] {
     guard has(.tags) else { return [] }
-    return ranked(articles, most: 16) { site.tagsByArticle[$0] }
+    return ranked(articles, most: 16, among: site.tags.count) { site.tagsByArticle[$0] }
       .map { index, count in counted(site.tags[index].name, addresses.tags[index], count) }
   }
 
   /// What some articles have in common, by how many have it; ties by number.
   private func ranked(
-    _ articles: [Site.ArticleID], most: Int, _ property: (Site.ArticleID) -> [Int]
+    _ articles: [Site.ArticleID], most: Int, among room: Int, _ property: (Site.ArticleID) -> [Int]
   ) -> [(Int, count: Int)] {
-    var counts: [Int: Int] = [:]
+    if articles.isEmpty { return [] }
+    // A list by number: a dictionary and a set for each article took three times as long.
+    var counts = [Int](repeating: 0, count: room)
     for id in articles {
-      for value in Set(property(id)) { counts[value, default: 0] += 1 }
+      let values = property(id)
+      for (index, value) in values.enumerated() where !values[..<index].contains(value) { counts[value] += 1 }
     }
-    let order = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-    return order.prefix(most).map { ($0.key, $0.value) }
+    let order = counts.indices.filter { counts[$0] > 0 }
+      .sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+    return order.prefix(most).map { ($0, counts[$0]) }
   }
 }

@@ -13,19 +13,26 @@ package struct AddressCollisions: Sendable {
   /// cannot stand on every file system.
   package func find(in pages: [Page]) -> [Diagnostic] {
     var claims = Claims()
-    for page in pages { claims.add(page.address, owner(of: page)) }
+    claims.reserve(pages.count)
+    for index in pages.indices { claims.add(pages[index].address, .page(index)) }
     var diagnostics: [Diagnostic] = []
     for path in site.attachments.paths {
       let address = Attachments.address(of: path)
-      claims.add(address, Owner(file: path))
+      claims.add(address, .file(path))
       for width in site.attachments.narrowWidths(of: path, among: site.configuration.pictureWidths) {
-        claims.add(Attachments.address(of: path, width: width), Owner(file: path))
+        claims.add(Attachments.address(of: path, width: width), .file(path))
       }
       if !address.split(separator: "/").allSatisfy({ Address.isPortable(String($0)) }) {
         diagnostics.append(unportable(path))
       }
     }
-    return claims.collisions.map(collision) + diagnostics
+    return claims.collisions.map { collision($0, pages) } + diagnostics
+  }
+
+  /// What claims an address: its owner is worked out only where two collide.
+  private enum Claimant {
+    case page(Int)
+    case file(String)
   }
 
   /// The addresses and folders that are taken so far.
@@ -33,22 +40,25 @@ package struct AddressCollisions: Sendable {
     /// Two that cannot both be.
     struct Collision {
       let address: String
-      let owner: Owner
+      let claimant: Claimant
       let other: String
-      let earlier: Owner
+      let earlier: Claimant
     }
 
-    private var files: [String: (address: String, owner: Owner)] = [:]
-    private var folders: [String: (address: String, owner: Owner)] = [:]
+    private var files: [String: (address: String, claimant: Claimant)] = [:]
+    private var folders: [String: (address: String, claimant: Claimant)] = [:]
     private(set) var collisions: [Collision] = []
 
+    /// Makes room for so many addresses.
+    mutating func reserve(_ count: Int) { files.reserveCapacity(count) }
+
     /// Claims an address and the folders above it; folders that differ only in case collide too.
-    mutating func add(_ address: String, _ owner: Owner) {
+    mutating func add(_ address: String, _ claimant: Claimant) {
       let key = Address.collisionKey(address)
       if let earlier = files[key] ?? folders[key] {
-        collide(address, owner, earlier)
+        collide(address, claimant, earlier)
       } else {
-        files[key] = (address, owner)
+        files[key] = (address, claimant)
       }
       var end = address.endIndex
       while let slash = address[..<end].lastIndex(of: "/") {
@@ -57,20 +67,20 @@ package struct AddressCollisions: Sendable {
         let folderKey = Address.collisionKey(folder)
         if let earlier = folders[folderKey] {
           if !earlier.address.unicodeScalars.elementsEqual(folder.unicodeScalars) {
-            collide(folder, owner, earlier)
+            collide(folder, claimant, earlier)
           }
           break
         }
-        folders[folderKey] = (folder, owner)
-        if let file = files[folderKey] { collide(file.address, file.owner, (folder, owner)) }
+        folders[folderKey] = (folder, claimant)
+        if let file = files[folderKey] { collide(file.address, file.claimant, (folder, claimant)) }
       }
     }
 
     private mutating func collide(
-      _ address: String, _ owner: Owner, _ earlier: (address: String, owner: Owner)
+      _ address: String, _ claimant: Claimant, _ earlier: (address: String, claimant: Claimant)
     ) {
       collisions.append(
-        Collision(address: address, owner: owner, other: earlier.address, earlier: earlier.owner))
+        Collision(address: address, claimant: claimant, other: earlier.address, earlier: earlier.claimant))
     }
   }
 
@@ -97,6 +107,13 @@ package struct AddressCollisions: Sendable {
     var place: Place {
       guard let mark = alias?.mark else { return Place(file: path) }
       return Place(file: path, line: mark.line, column: mark.column, length: mark.length)
+    }
+  }
+
+  private func owner(_ claimant: Claimant, _ pages: [Page]) -> Owner {
+    switch claimant {
+    case .page(let index): owner(of: pages[index])
+    case .file(let path): Owner(file: path)
     }
   }
 
@@ -133,13 +150,14 @@ package struct AddressCollisions: Sendable {
         "Rename it: avoid ? : * \" < > | \\, line ends, dots at its ends, and reserved names such as con."))
   }
 
-  private func collision(_ found: Claims.Collision) -> Diagnostic {
+  private func collision(_ found: Claims.Collision, _ pages: [Page]) -> Diagnostic {
     let (address, other) = (found.address, found.other)
     let differs = address == other ? "" : "（和“\(other)”只差大小写）"
     let differsInEnglish = address == other ? "" : " (which differs from `\(other)` only in case)"
     // The file that somebody can rename is worth naming, not the settings behind a page of the program's own.
-    let isOwn = found.owner.path == SiteConfiguration.path
-    let (owner, holder) = isOwn ? (found.earlier, found.owner) : (found.owner, found.earlier)
+    let (claimant, earlier) = (owner(found.claimant, pages), owner(found.earlier, pages))
+    let isOwn = claimant.path == SiteConfiguration.path
+    let (owner, holder) = isOwn ? (earlier, claimant) : (claimant, earlier)
     return Diagnostic(
       .error, "address-collision", at: owner.place,
       Bilingual(
