@@ -32,6 +32,7 @@ package struct WordCount: Sendable, Equatable {
     while index < count {
       // Nearly all of a text is characters and marks of three bytes, each a word of its own.
       let first = index
+      ideographs &+= Self.passBlocks(text, &index)
       while index &+ 2 < count {
         let lead = text[index]
         guard lead &- 0xE3 < 13 else { break }
@@ -85,6 +86,21 @@ package struct WordCount: Sendable, Equatable {
     self.words = words
     self.characters = characters
     self.ideographs = ideographs
+  }
+
+  /// Passes over blocks of characters and marks that each are a word; how many of them are Chinese characters.
+  @inline(__always)
+  private static func passBlocks(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int {
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
+    var ideographs = 0
+    // `holdsSpace` looks at two bytes more.
+    while index &+ WideBlock.width &+ 2 <= text.count, let block = WideBlock(at: base + index),
+      block.isEastAsian, !block.holdsSpace(at: base + index)
+    {
+      ideographs &+= block.ideographs
+      index &+= WideBlock.width
+    }
+    return ideographs
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -12,8 +12,10 @@ extension MarkdownDocument {
   package func summary(limit: Int = 120) -> String {
     var cutter = SummaryCutter(limit: limit)
     // A body without paragraphs is a list or a table, and its words are better than none.
-    for range in leads.isEmpty ? [0..<text.count] : leads {
-      guard cutter.add(text[range]) else { break }
+    text.withUnsafeBufferPointer { text in
+      for range in leads.isEmpty ? [0..<text.count] : leads {
+        guard cutter.add(UnsafeBufferPointer(rebasing: text[range])) else { break }
+      }
     }
     return cutter.summary
   }
@@ -44,15 +46,22 @@ private struct SummaryCutter {
   }
 
   /// Adds a paragraph; false where it did not fit.
-  mutating func add(_ text: ArraySlice<UInt8>) -> Bool {
-    for line in text.split(separator: 10) {
-      breakLine()
-      let end = line.withUnsafeBufferPointer { scan($0, at: bytes.count) }
-      bytes += line.prefix(end)
-      if end < line.count {
-        isFull = true
-        return false
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    // Of a long paragraph no more is looked at than is taken.
+    while start < text.count {
+      let end = ByteRun.first(10, in: text, from: start) ?? text.count
+      if start < end {
+        let line = UnsafeBufferPointer(rebasing: text[start..<end])
+        breakLine()
+        let taken = scan(line, at: bytes.count)
+        bytes.append(line, 0..<taken)
+        if taken < line.count {
+          isFull = true
+          return false
+        }
       }
+      start = end + 1
     }
     return true
   }
@@ -76,6 +85,13 @@ private struct SummaryCutter {
     while index < line.count, count < limit {
       let start = index
       var value = UInt32(line[start])
+      // Chinese characters from U+4000 on end nothing and close nothing.
+      if value &- 0xE4 < 6, index &+ 2 < line.count {
+        index &+= 3
+        count &+= 1
+        isAtEnd = false
+        continue
+      }
       index += 1
       if value >= 0xC0 {
         value &= value < 0xE0 ? 0x1F : value < 0xF0 ? 0x0F : 0x07

@@ -24,15 +24,15 @@ extension Preparer {
     let wanted = Flanking(before, after, chinese: true).abilities(before, after, isUnderscore)
     let sentinel = Flank.letter
     if Flanking(before, after, chinese: false).abilities(before, after, isUnderscore) == wanted { return }
-    // The least change that gives what is wanted: behind the run, before it, on both sides.
-    for (left, right) in [(before, sentinel), (sentinel, after), (sentinel, sentinel)] {
-      guard Flanking(left, right, chinese: false).abilities(left, right, isUnderscore) == wanted else {
-        continue
-      }
-      if left == sentinel, before != sentinel { insertSentinel(at: run.lowerBound) }
-      if right == sentinel, after != sentinel { insertSentinel(at: run.upperBound) }
-      return
+    func gives(_ left: Flank, _ right: Flank) -> Bool {
+      Flanking(left, right, chinese: false).abilities(left, right, isUnderscore) == wanted
     }
+    // The least change that gives what is wanted: behind the run, before it, on both sides.
+    let isBehind = gives(before, sentinel)
+    let isBefore = !isBehind && gives(sentinel, after)
+    guard isBehind || isBefore || gives(sentinel, sentinel) else { return }
+    if !isBehind, before != sentinel { insertSentinel(at: run.lowerBound) }
+    if !isBefore, after != sentinel { insertSentinel(at: run.upperBound) }
   }
 
   private mutating func flank(scalar: UInt32, at offset: Int) -> Flank {

@@ -106,6 +106,8 @@ struct Preparer {
   }
 
   mutating func insertSentinel(at offset: Int) {
+    // Whoever needs one mostly needs some.
+    if edits.isEmpty { edits.reserveCapacity(16) }
     edits.append(Edit(range: offset..<offset, insertion: .sentinel))
   }
 

@@ -16,6 +16,14 @@ enum Slug {
     text.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
+        // Chinese characters from U+4000 on stay as they are.
+        if text[index] &- 0xE4 < 6, index + 2 < text.count {
+          slug.append(text[index])
+          slug.append(text[index + 1])
+          slug.append(text[index + 2])
+          index += 3
+          continue
+        }
         let scalar = UTF8Scalar(in: text, at: index)
         append(scalar, of: text, at: index, to: &slug)
         index += scalar.width

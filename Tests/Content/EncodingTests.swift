@@ -51,4 +51,25 @@ import Testing
     #expect(source.line(4) == nil)
     #expect(cursor.mark(of: 10_000..<10_001).line == 3, "past the end")
   }
+
+  /// Damage of every kind at every place of a text, and between blocks of eight characters.
+  @Test func whatIsNoUTF8IsFoundWhereItStands() {
+    let text = Array("工会组织劳模工匠深入企业，a问需求、解“难题”é𠮷\u{D7FF}\u{E000}送服务到一线去。".utf8)
+    for place in text.indices {
+      for byte in [0x00, 0x0D, 0x41, 0x80, 0xA0, 0xC0, 0xC3, 0xE0, 0xE3, 0xED, 0xEF, 0xF0, 0xF5, 0xFF]
+        as [UInt8]
+      {
+        var bytes = text
+        bytes[place] = byte
+        let scan = TextScan(bytes)
+        let isValid = String(validating: bytes, as: UTF8.self) != nil
+        #expect((scan.firstInvalid == nil) == isValid, "\(byte) at \(place)")
+        let end = scan.firstInvalid ?? bytes.count
+        #expect(String(validating: bytes[..<end], as: UTF8.self) != nil && end + 4 > min(place, end + 4))
+        if isValid {
+          #expect(scan.hasNul == (byte == 0) && scan.hasCarriageReturn == (byte == 0x0D))
+        }
+      }
+    }
+  }
 }

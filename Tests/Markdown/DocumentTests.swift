@@ -47,6 +47,12 @@ import Testing
     ("短。", 10, "短。"),
     ("## 题\n\n正文。", 10, "正文。"),
     ("", 10, ""),
+    ("第一行  \n第二行很长很长", 6, "第一行第二行……"),
+    ("第一行  \n第二行很长很长", 5, "第一行"),
+    ("一共十个字在这句话里", 10, "一共十个字在这句话里"),
+    ("一共十个字在这句话里\n\n后面还有", 10, "一共十个字在这句话里"),
+    ("“好好。”好好好好好好", 8, "“好好。”"),
+    ("好，好\u{3000}好é好𠮷好", 7, "好……"),
   ])
   func summaries(_ source: String, _ limit: Int, _ summary: String) {
     #expect(MarkdownParser.parse(Array(source.utf8)).summary(limit: limit) == summary)

@@ -31,9 +31,9 @@ extension Byline {
   /// All credits, those with one contribution together before their verb.
   private func text(verbsApart: Bool) -> String {
     var line = ""
-    for group in credits.runs(by: { $0.contribution == $1.contribution }) {
+    credits[...].forEachRun(by: { $0.contribution == $1.contribution }) { group in
       if group.startIndex > 0 { line += verbsApart ? "；" : " " }
-      for persons in group.runs(by: Credit.sharesRole) {
+      group.forEachRun(by: Credit.sharesRole) { persons in
         if persons.startIndex > group.startIndex { line += " " }
         Self.append(persons, to: &line)
       }
@@ -89,20 +89,13 @@ extension Credit {
   }
 }
 
-extension RandomAccessCollection {
-  /// The collection cut where `belongs` says that two neighbours do not go together.
-  func runs(by belongs: (Element, Element) -> Bool) -> [SubSequence] {
-    var result: [SubSequence] = []
+extension ArraySlice {
+  /// Passes on the elements in runs, cut where `belongs` says that two neighbours do not go together.
+  func forEachRun(by belongs: (Element, Element) -> Bool, _ body: (ArraySlice) -> Void) {
     var start = startIndex
-    var position = startIndex
-    while position != endIndex {
-      let next = index(after: position)
-      if next == endIndex || !belongs(self[position], self[next]) {
-        result.append(self[start..<next])
-        start = next
-      }
-      position = next
+    for position in indices where position + 1 == endIndex || !belongs(self[position], self[position + 1]) {
+      body(self[start...position])
+      start = position + 1
     }
-    return result
   }
 }

@@ -8,6 +8,7 @@ struct BylineLexer {
 
   static func tokens(of range: Range<Int>, in text: ScalarText) -> [BylineToken] {
     var lexer = BylineLexer(text: text)
+    lexer.tokens.reserveCapacity(8)
     lexer.cut(range)
     return lexer.tokens
   }

@@ -22,6 +22,7 @@ struct BylineReader {
   init(_ text: ScalarText, in range: Range<Int>) {
     self.text = text
     tokens = BylineLexer.tokens(of: range, in: text)
+    credits.reserveCapacity(4)
     while position < tokens.count {
       step(tokens[position])
       position += 1

@@ -7,38 +7,27 @@ package enum Sentences {
   /// `。！？` (and `!?` after Chinese), an ellipsis before a new sentence, or the end of a line. `3.5`, `2.0版` and
   /// addresses are not cut.
   package static func ranges(in text: some StringProtocol) -> [Range<Int>] {
+    text.utf8.withContiguousStorageIfAvailable { ranges(in: $0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { ranges(in: $0) }
+  }
+
+  /// The places of the sentences of a text in UTF-8.
+  package static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    let bytes = Array(text.utf8)
+    // A sentence of a newspaper seldom has fewer than twenty characters.
+    result.reserveCapacity(bytes.count / 60 + 1)
     var start = 0
     var position = 0
-    func isClosing(_ at: Int) -> Int {
-      if at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: ")") { return 1 }
-      guard at + 2 < bytes.count else { return 0 }
-      switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
-      // ” ’ 」 』 ） 》 】
-      case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x99), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F), (0xEF, 0xBC, 0x89),
-        (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x91):
-        return 3
-      default: return 0
-      }
-    }
     while position < bytes.count {
       let length = stop(bytes, position)
       guard length > 0 else {
-        position += 1
+        // No mark begins within a character.
+        position += bytes[position] &- 0xE0 < 16 ? 3 : 1
         continue
       }
       position += length
-      var next = stop(bytes, position)
-      while next > 0 {
-        position += next
-        next = stop(bytes, position)
-      }
-      var closing = isClosing(position)
-      while closing > 0 {
-        position += closing
-        closing = isClosing(position)
-      }
+      while case let next = stop(bytes, position), next > 0 { position += next }
+      while case let next = closing(bytes, position), next > 0 { position += next }
       // “好！”他说。 and “……”他说 go on behind the quotation; so does 等……， before a comma.
       if goesOn(bytes, position, start) { continue }
       append(start..<position, bytes, &result)
@@ -55,7 +44,8 @@ package enum Sentences {
   }
 
   /// The length of the mark at `at` that ends a sentence; 0 where there is none.
-  private static func stop(_ bytes: [UInt8], _ at: Int) -> Int {
+  @inline(__always)
+  private static func stop(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     guard at < bytes.count else { return 0 }
     switch bytes[at] {
     case 0x0A, 0x0D: return 1
@@ -70,8 +60,21 @@ package enum Sentences {
     }
   }
 
+  /// The length of the mark at `at` that closes a quotation or a bracket; 0 where there is none.
+  private static func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: ")") { return 1 }
+    guard at + 2 < bytes.count else { return 0 }
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    // ” ’ 」 』 ） 》 】
+    case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x99), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F), (0xEF, 0xBC, 0x89),
+      (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x91):
+      return 3
+    default: return 0
+    }
+  }
+
   /// A full stop behind a word and before a space: `end. Next`, but not `No. 3` and `3.5`.
-  private static func isEnglishStop(_ bytes: [UInt8], _ at: Int) -> Bool {
+  private static func isEnglishStop(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at > 3, at + 1 == bytes.count || bytes[at + 1] == 0x20 || bytes[at + 1] == 0x0A else {
       return false
     }
@@ -79,7 +82,7 @@ package enum Sentences {
   }
 
   /// Whether the sentence goes on at `position`: a comma or the like follows, or an ellipsis stood inside it.
-  private static func goesOn(_ bytes: [UInt8], _ position: Int, _ start: Int) -> Bool {
+  private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int) -> Bool {
     guard position + 2 < bytes.count else { return false }
     switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
     // ， 、 ； ： and 的
@@ -89,7 +92,9 @@ package enum Sentences {
     }
   }
 
-  private static func append(_ range: Range<Int>, _ bytes: [UInt8], _ result: inout [Range<Int>]) {
+  private static func append(
+    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout [Range<Int>]
+  ) {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, let width = spaceWidth(bytes, lower), lower + width <= upper { lower += width }
     while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
@@ -97,7 +102,7 @@ package enum Sentences {
     if lower < upper { result.append(lower..<upper) }
   }
 
-  private static func spaceWidth(_ bytes: [UInt8], _ at: Int) -> Int? {
+  private static func spaceWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     if bytes[at] <= 0x20 { return 1 }
     return at + 2 < bytes.count && bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80
       ? 3 : nil

@@ -32,14 +32,17 @@ package struct Figure: Hashable, Sendable {
 
   /// A number as it is printed, cut at its digits.
   static func parts(of text: String) -> (before: String, number: String, after: String) {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     guard let start = scalars.firstIndex(where: Figure.isDigit) else { return ("", text, "") }
-    let end = scalars[start...].firstIndex { !Figure.isDigit($0) && $0 != "." && $0 != "," } ?? scalars.count
-    func join(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-    return (join(0..<start), join(start..<end), join(end..<scalars.count))
+    let end =
+      scalars[start...].firstIndex { !Figure.isDigit($0) && $0 != "." && $0 != "," } ?? scalars.endIndex
+    return (String(scalars[..<start]), String(scalars[start..<end]), String(scalars[end...]))
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || "〇零一二三四五六七八九十百千两".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "0"..."9", "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "两": true
+    default: false
+    }
   }
 }

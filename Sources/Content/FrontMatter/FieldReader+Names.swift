@@ -3,9 +3,10 @@ extension FieldReader {
   /// meant, and reported: a name holds none.
   mutating func names(_ field: Key) -> [MarkedText] {
     let items = marked(field)
-    guard let pair = pair(field) else { return items }
+    guard items.contains(where: { FullWidthList.split($0.text, isPlain: $0.isPlain) != nil }),
+      let pair = pair(field)
+    else { return items }
     let split = items.map { item in (item, FullWidthList.split(item.text, isPlain: item.isPlain)) }
-    guard split.contains(where: { $0.1 != nil }) else { return items }
     let whole = split.flatMap { item, names in names ?? [item.text] }.joined(separator: ", ")
     for (item, names) in split {
       guard let names else { continue }

@@ -17,7 +17,7 @@ package struct FrontMatter: Sendable {
       FrontMatterFences.reportMissingStart(&report)
       return nil
     }
-    guard let closing = closingFence(in: bytes, from: opening) else {
+    guard let closing = closingFence(in: report.source, from: opening) else {
       FrontMatterFences.reportMissingEnd(&report)
       return nil
     }
@@ -60,11 +60,11 @@ package struct FrontMatter: Sendable {
     return bytes[index] == UInt8(ascii: "\n") ? index + 1 : nil
   }
 
-  private static func closingFence(in bytes: [UInt8], from start: Int) -> (start: Int, end: Int)? {
+  private static func closingFence(in source: SourceText, from start: Int) -> (start: Int, end: Int)? {
     var line = start
-    while line < bytes.count {
-      if let end = fence(in: bytes, at: line) { return (line, end) }
-      guard let newline = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    while line < source.bytes.count {
+      if let end = fence(in: source.bytes, at: line) { return (line, end) }
+      guard let newline = source.first(UInt8(ascii: "\n"), in: line..<source.bytes.count) else { return nil }
       line = newline + 1
     }
     return nil

@@ -45,7 +45,9 @@ extension FrontMatterReport {
 
   /// Warns of a part that stands in the text of another: `{名称: 示例日报，日期：2025-03-08}`.
   mutating func addPartWithin(_ node: YamlNode, of name: String, _ known: PartNames) {
-    guard case .scalar(let text, isPlain: true) = node.content else { return }
+    guard case .scalar(let text, isPlain: true) = node.content, FullWidthColon.mayHoldPart(text) else {
+      return
+    }
     let pairs = FullWidthColon.pairs(in: text, of: name, known)
     guard pairs.count > 1, let own = known.part(named: name),
       !pairs.dropFirst().contains(where: { known.part(named: $0.name) == own })
@@ -79,6 +81,19 @@ enum FullWidthColon {
     return pairs + [(key, value.trimmed)]
   }
 
+  /// Whether a text holds a colon of either width, without which no part stands in it.
+  ///
+  /// Nearly none does. To cut each at its commas, character by character, took 8% of parsing.
+  static func mayHoldPart(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: ":")) || holdsFullWidth(text)
+  }
+
+  /// Whether a full-width colon stands in a text.
+  private static func holdsFullWidth(_ text: String) -> Bool {
+    // U+FF1A is EF BC 9A.
+    text.utf8.contains(0xEF) && text.unicodeScalars.contains("：")
+  }
+
   /// A text cut before each comma or semicolon of either width, and the marks.
   private static func pieces(of text: String) -> [(mark: String, text: String)] {
     var pieces: [(mark: String, text: String)] = []
@@ -101,6 +116,7 @@ enum FullWidthColon {
   /// What stands before and behind the first full-width colon, and how many scalars stand before it; `nil` where there
   /// is none, or a plain colon before it.
   static func split(_ text: String) -> (name: String, value: String, place: Int)? {
+    guard holdsFullWidth(text) else { return nil }
     let scalars = text.unicodeScalars
     guard let colon = scalars.firstIndex(where: { $0 == "：" || $0 == ":" }), scalars[colon] == "：" else {
       return nil

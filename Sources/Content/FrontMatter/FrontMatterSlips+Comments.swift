@@ -4,12 +4,12 @@
 extension FrontMatterSlips {
   /// Warns of what stands behind ` #` on a line of a field; the hints that `niangjia new` writes are left alone.
   func reportComments(_ report: inout FrontMatterReport) {
-    guard range.contains(where: { isComment(at: $0) }) else { return }
+    guard holdsComment else { return }
     var (line, start) = (firstLine - 1, range.lowerBound)
     var reading = Reading()
     while start < range.upperBound {
       line += 1
-      let end = source.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+      let end = source.first(UInt8(ascii: "\n"), in: start..<range.upperBound) ?? range.upperBound
       if let comment = self.comment(in: start..<end, &reading) {
         self.report(comment, start..<end, line: line, &report)
       }
@@ -23,6 +23,16 @@ extension FrontMatterSlips {
     var quote: UInt8?
     /// The indentation of the key whose lines below are text, marks and all (`|`).
     var textIndent: Int?
+  }
+
+  /// Whether `#` stands behind a space anywhere.
+  private var holdsComment: Bool {
+    var start = range.lowerBound
+    while let place = source.first(UInt8(ascii: "#"), in: start..<range.upperBound) {
+      if isComment(at: place) { return true }
+      start = place + 1
+    }
+    return false
   }
 
   /// Whether `#` stands at a byte with a space before it.

@@ -31,8 +31,7 @@ struct FrontMatterSlips {
     var (isClean, hasTab) = (true, false)
     while start < range.upperBound {
       line += 1
-      var end = start
-      while end < range.upperBound, source.bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = source.first(UInt8(ascii: "\n"), in: start..<range.upperBound) ?? range.upperBound
       let isTab = source.bytes[start] == UInt8(ascii: "\t")
       // One line that is indented by a tab is seldom alone, and one word about it is enough.
       if isTab, hasTab {
@@ -110,7 +109,9 @@ struct FrontMatterSlips {
     guard let first = source.bytes[range].first, first != UInt8(ascii: " "), first != UInt8(ascii: "-"),
       first != UInt8(ascii: "#")
     else { return nil }
-    if source.bytes[range].starts(with: FrontMatterSlips.fullWidthSpace) {
+    if first == FrontMatterSlips.fullWidthSpace[0],
+      source.bytes[range].starts(with: FrontMatterSlips.fullWidthSpace)
+    {
       return fullWidthSpace(line: line, range)
     }
     if holdsFullWidthColon(range) { return fullWidthColon(line: line, range, isName: isName) }

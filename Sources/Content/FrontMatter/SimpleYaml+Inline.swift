@@ -20,6 +20,11 @@ extension SimpleYaml {
     var end = start
     while position < bytes.count {
       let byte = bytes[position]
+      if byte >= 0x80 {
+        position += 1
+        end = position
+        continue
+      }
       if byte == UInt8(ascii: "\n") { break }
       if byte == UInt8(ascii: "#"), bytes[position - 1] == UInt8(ascii: " ") { break }
       position += 1
@@ -66,6 +71,7 @@ extension SimpleYaml {
   private mutating func flowSequence() throws(NotSimple) -> YamlNode {
     let mark = mark(from: position)
     var items: [YamlNode] = []
+    items.reserveCapacity(4)
     try flow(until: UInt8(ascii: "]")) { reader throws(NotSimple) in items.append(try reader.flowValue()) }
     return YamlNode(content: .sequence(items), mark: mark)
   }
@@ -73,6 +79,7 @@ extension SimpleYaml {
   private mutating func flowMapping() throws(NotSimple) -> YamlNode {
     let mark = mark(from: position)
     var pairs: [YamlNode.Pair] = []
+    pairs.reserveCapacity(4)
     try flow(until: UInt8(ascii: "}")) { reader throws(NotSimple) in pairs.append(try reader.flowPair()) }
     return YamlNode(content: .mapping(pairs), mark: mark)
   }
@@ -122,7 +129,10 @@ extension SimpleYaml {
     var end = start
     scan: while position < bytes.count {
       switch bytes[position] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "/"), UInt8(ascii: "("),
+      case 0x80...:
+        position += 1
+        end = position
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "("),
         UInt8(ascii: ")"),
         UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "~"):
         position += 1

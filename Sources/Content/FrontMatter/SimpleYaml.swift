@@ -20,6 +20,8 @@ struct SimpleYaml {
   var line: Int
   /// The first byte of the line, its column being 1.
   private var lineStart = 0
+  /// A byte of the line, and how many scalars stand before it: so a long list is counted once.
+  private var counted = (offset: 0, scalars: 0)
   private var depth = 0
 
   /// The root of a text's one document; `nil` where the text is not simple or empty.
@@ -91,6 +93,7 @@ struct SimpleYaml {
   private mutating func beginLine(at start: Int) {
     position = start
     lineStart = start
+    counted = (start, 0)
     line += 1
   }
 
@@ -196,15 +199,16 @@ struct SimpleYaml {
   }
 
   /// The mark of a range on the current line; without an end it takes one place.
-  func mark(from start: Int, to end: Int? = nil) -> YamlMark {
-    YamlMark(
-      line: line, column: scalars(lineStart..<start) + 1, length: max(1, end.map { scalars(start..<$0) } ?? 1)
-    )
+  mutating func mark(from start: Int, to end: Int? = nil) -> YamlMark {
+    if start < counted.offset { counted = (lineStart, 0) }
+    counted = (start, counted.scalars + scalars(counted.offset..<start))
+    return YamlMark(
+      line: line, column: counted.scalars + 1, length: max(1, end.map { scalars(start..<$0) } ?? 1))
   }
 
   private func scalars(_ range: Range<Int>) -> Int {
     var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    for byte in UnsafeBufferPointer(rebasing: bytes[range]) where byte & 0xC0 != 0x80 { count &+= 1 }
     return count
   }
 }

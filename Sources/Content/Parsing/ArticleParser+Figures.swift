@@ -7,7 +7,7 @@ extension ArticleParser {
   /// The figures of an article; one that says nothing is reported.
   func figures(_ reader: inout FieldReader<Field>, in document: MarkdownDocument) -> [Figure] {
     guard let pair = reader.pair(.figures) else { return [] }
-    let text = FigureSentence(text: document.text)
+    var text = FigureSentence(text: document.text)
     return reader.items(of: pair.value).compactMap { node in
       guard case .mapping(let pairs) = node.content else {
         if reader.reportFullWidthColon(node, known: .figure) { return nil }
@@ -18,13 +18,13 @@ extension ArticleParser {
             "写成：- {名目: 解决技术难题, 数值: 310个}", "Write: - {label: …, value: 310个}"))
         return nil
       }
-      return figure(pairs, at: node.mark, &reader, text)
+      return figure(pairs, at: node.mark, &reader, &text)
     }
   }
 
   private func figure(
     _ pairs: [YamlNode.Pair], at mark: YamlMark, _ reader: inout FieldReader<Field>,
-    _ body: FigureSentence
+    _ body: inout FigureSentence
   ) -> Figure? {
     let parts = reader.parts(pairs, known: .figure)
     func text(_ part: Part) -> String? { parts[part].flatMap { reader.text($0, of: part.rawValue) } }

@@ -18,9 +18,10 @@ struct ContentLocation {
     let slash = UInt8(ascii: "/")
     let bytes = path.utf8
     let lastSlash = bytes.lastIndex(of: slash)
-    var file = path[(lastSlash.map(bytes.index(after:)) ?? path.startIndex)...]
-    if file.hasSuffix(".md") { file = file.dropLast(3) }
-    stem = String(file)
+    // By bytes: characters are put together anew from them each time that they are asked for.
+    let file = bytes[(lastSlash.map(bytes.index(after:)) ?? bytes.startIndex)...]
+    let isMarkdown = file.suffix(3).elementsEqual(".md".utf8)
+    stem = String(Substring(isMarkdown ? file.dropLast(3) : file))
     guard let lastSlash, let firstSlash = bytes.firstIndex(of: slash), firstSlash < lastSlash else {
       section = ""
       kind = .page

@@ -1,5 +1,7 @@
 // Every file is looked at once before anything else is done with it: is it UTF-8, does it hold bytes of zero or
-// carriage returns? One pass answers all three, and goes over Chinese text a character at a step.
+// carriage returns? One pass answers all three, and goes over Chinese text eight characters at a step.
+
+internal import Chinese
 
 /// What one pass over a file's bytes tells.
 struct TextScan {
@@ -22,13 +24,8 @@ struct TextScan {
     var index = 0
     let count = bytes.count
     while index < count {
-      if index &+ 4 <= count {
-        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-        if TextScan.beginsWithChinese(word) {
-          index &+= 3
-          continue
-        }
-      }
+      index = TextScan.passChinese(bytes, from: index)
+      guard index < count else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         index = passASCII(bytes, from: index)
@@ -39,6 +36,18 @@ struct TextScan {
       index &+= width
     }
     return nil
+  }
+
+  /// The end of a run of Chinese: whole blocks, then what is left of it.
+  private static func passChinese(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = WideBlock.end(in: bytes, from: start)
+    while index &+ 4 <= bytes.count,
+      beginsWithChinese(
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)))
+    {
+      index &+= 3
+    }
+    return index
   }
 
   /// Whether a word begins with three bytes of which the first is E4 to E9, as nearly all Chinese characters do, or E3 or
