@@ -31,8 +31,10 @@ struct Build {
     // index: all articles together
     let calendar = options.calendar(in: source.configuration)
     let leftOut = options.choice.leftOut(of: articles, source)
-    let (site, indexFindings) = source.indexer(calendar, leavingOut: leftOut, workers: Parallel.workers(options.threads))
-      .index(articles, broken: Stages.broken(parsed))
+    let (site, indexFindings) = source.indexer(
+      calendar, leavingOut: leftOut, workers: Parallel.workers(options.threads)
+    )
+    .index(articles, broken: Stages.broken(parsed))
     report.add(indexFindings)
     report.upcoming = UpcomingChange.find(in: articles, from: calendar)
     report.leftOut = LeftOut(articles, on: calendar)

@@ -56,6 +56,15 @@ import Testing
     #expect(list.path(to: 4) == [0, 3, 4])
   }
 
+  @Test(arguments: [false, true]) func aThemeThatNestsTooDeepStandsAtTheTop(_ isReversed: Bool) {
+    let entries = (1...30).map { "- {id: t\($0), name: 主题\($0)" + ($0 == 1 ? "}" : ", parent: t\($0 - 1)}") }
+    let (list, diagnostics) = read((isReversed ? entries.reversed() : entries).joined(separator: "\n"))
+    #expect(diagnostics.map(\.code) == ["theme-depth", "theme-depth"])
+    let tops = list.themes.filter { $0.parent == nil }.map(\.id)
+    #expect(tops.sorted() == ["t1", "t13", "t25"])
+    #expect(list.themes.indices.map { list.path(to: $0).count }.max() == 12)
+  }
+
   @Test func aNameMayBeTheIdOfAnEarlierThemeOnlyOnce() {
     let (_, diagnostics) = read("- {id: a, name: 甲}\n- {id: b, name: a}\n- {id: c, name: 丙, aliases: [乙, 甲]}")
     #expect(diagnostics.map(\.code) == ["theme-name-doubled", "theme-name-doubled"])

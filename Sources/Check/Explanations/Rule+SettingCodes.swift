@@ -147,6 +147,12 @@ extension Rule {
       why: Bilingual("没有顶，排不成树。", "There is no top."),
       bad: "甲的上级是乙，乙的上级是甲", good: "去掉其中一个 parent"),
     Rule(
+      "theme-depth", .settings, .error, title: Bilingual("主题分层太多", "Themes that nest too deep"),
+      what: Bilingual("一个主题上面已经有 12 层。", "A theme has 12 levels above it."),
+      why: Bilingual(
+        "每一页都要列出通到最高一层的路，层数太多，读者走不到底。", "Each page shows the way to the top; nobody finds what lies so deep."),
+      bad: "13 个主题，一个在一个下面", good: "两三层就够了"),
+    Rule(
       "alias-incomplete", .settings, .error, title: Bilingual("地名缺名称或归属", "A region alias that lacks a part"),
       what: Bilingual("regions.yaml 里有一条缺 name 或 region。", "An entry of regions.yaml lacks name or region."),
       why: Bilingual("不知道这个地名归在哪里。", "Nobody can tell where it belongs."),

@@ -77,7 +77,42 @@ extension ThemeList {
           advice: Bilingual("改掉这一处 parent。", "Change this `parent`."))
       }
     }
-    return typed.enumerated().map { circular.contains($0) ? nil : $1 }
+    return shallow(typed.enumerated().map { circular.contains($0) ? nil : $1 }, drafts, noun, &reader)
+  }
+
+  /// How deep themes may nest: editors use two or three levels, and each page leads to all that are above its theme.
+  private static let mostLevels = 12
+
+  /// The parents without those that would nest a theme too deep, which are reported; there are no circles any more.
+  private static func shallow(
+    _ parents: [Theme.ID?], _ drafts: [Draft], _ noun: Bilingual, _ reader: inout YamlListReader
+  ) -> [Theme.ID?] {
+    var parents = parents
+    var levels = [Int](repeating: 0, count: parents.count)
+    for index in parents.indices {
+      var way: [Int] = []
+      var next: Int? = index
+      while let theme = next, levels[theme] == 0 {
+        way.append(theme)
+        next = parents[theme]
+      }
+      for theme in way.reversed() {
+        let above = parents[theme].map { levels[$0] } ?? 0
+        levels[theme] = above + 1
+        guard above == mostLevels, let parent = drafts[theme].parent else { continue }
+        parents[theme] = nil
+        levels[theme] = 1
+        reader.fields.report.error(
+          "theme-depth", at: parent.mark,
+          Bilingual(
+            "\(noun.chinese)“\(drafts[theme].name)”上面已经有 \(mostLevels) 层。",
+            "The \(noun.english) \(drafts[theme].name) has \(mostLevels) levels above it."),
+          advice: Bilingual(
+            "\(noun.chinese)最多分 \(mostLevels) 层；parent 改成更高一层的编号。",
+            "There can be \(mostLevels) levels; let `parent` name a higher one."))
+      }
+    }
+    return parents
   }
 
   /// A theme before its parent is looked up.
