@@ -31,20 +31,13 @@ package struct WordCount: Sendable, Equatable {
     let count = text.count
     while index < count {
       // Nearly all of a text is characters and marks of three bytes, each a word of its own.
-      let first = index
-      ideographs &+= Self.passBlocks(text, &index)
-      while index &+ 2 < count {
-        let lead = text[index]
-        guard lead &- 0xE3 < 13 else { break }
-        if lead == 0xE3, text[index &+ 1] == 0x80, text[index &+ 2] == 0x80 { break }
-        ideographs &+= lead &- 0xE4 < 6 ? 1 : 0
-        index &+= 3
-      }
-      if index > first {
-        let passed = (index &- first) / 3
-        words &+= passed
-        characters &+= passed
+      let (end, passed) = Self.run(in: text, from: index)
+      if end > index {
+        words &+= (end &- index) / 3
+        characters &+= (end &- index) / 3
+        ideographs &+= passed
         inWord = false
+        index = end
         continue
       }
       let byte = text[index]
@@ -88,19 +81,26 @@ package struct WordCount: Sendable, Equatable {
     self.ideographs = ideographs
   }
 
-  /// Passes over blocks of characters and marks that each are a word; how many of them are Chinese characters.
+  /// The end of a run of characters and marks of three bytes that are words, and how many of them are Chinese characters.
   @inline(__always)
-  private static func passBlocks(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int {
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
-    var ideographs = 0
-    // `holdsSpace` looks at two bytes more.
-    while index &+ WideBlock.width &+ 2 <= text.count, let block = WideBlock(at: base + index),
-      block.isEastAsian, !block.holdsSpace(at: base + index)
-    {
+  private static func run(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, ideographs: Int)
+  {
+    guard text[start] &- 0xE3 < 13, let base = UnsafeRawPointer(text.baseAddress) else { return (start, 0) }
+    var (index, ideographs) = (start, 0)
+    while index &+ WideBlock.width <= text.count {
+      let block = WideBlock(at: base + index)
+      guard block.isWide, !block.holdsSpace else { break }
       ideographs &+= block.ideographs
       index &+= WideBlock.width
     }
-    return ideographs
+    while index &+ 2 < text.count {
+      let lead = text[index]
+      guard lead &- 0xE3 < 13 else { break }
+      if lead == 0xE3, text[index &+ 1] == 0x80, text[index &+ 2] == 0x80 { break }
+      ideographs &+= lead &- 0xE4 < 6 ? 1 : 0
+      index &+= 3
+    }
+    return (index, ideographs)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -24,7 +24,7 @@ extension Walker {
     if options.figures, writeFigures(node) { return false }
     beginTextBlock()
     if collects { beginLead(node) }
-    if !isTight(node) {
+    if !Self.isTight(node, footnotes) {
       endLine()
       html.append("<p>")
     }
@@ -38,7 +38,7 @@ extension Walker {
     resolveStrikes()
     if let leadStart, leadStart < text.count { leads.append(leadStart..<text.count) }
     leadStart = nil
-    if isTight(node) { return }
+    if Self.isTight(node, footnotes) { return }
     // Nothing but full-width spaces, or a footnote's mark.
     if collects, html.ends(with: "<p>") {
       html.removeLast(3)
@@ -56,7 +56,9 @@ extension Walker {
   }
 
   /// Whether a paragraph stands without a tag of its own, in a list without blank lines.
-  func isTight(_ node: CmarkNode) -> Bool {
+  ///
+  /// As a method that changes nothing of a walker, called by one that does, it would first have all of it copied.
+  static func isTight(_ node: CmarkNode, _ footnotes: FootnoteBook) -> Bool {
     guard let item = node.parent, item.kind == .item, let list = item.parent, list.kind == .list else {
       return false
     }

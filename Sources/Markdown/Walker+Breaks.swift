@@ -35,7 +35,8 @@ extension Walker {
   /// A line that starts with full-width spaces begins a paragraph, or goes on where it cannot.
   private mutating func breakIndented(_ node: CmarkNode) {
     dropsIndent = true
-    guard let paragraph = node.parent, paragraph.kind == .paragraph, linkDepth == 0, !isTight(paragraph)
+    guard let paragraph = node.parent, paragraph.kind == .paragraph, linkDepth == 0,
+      !Self.isTight(paragraph, footnotes)
     else {
       if !(options.lineJoins && joins(node)) {
         html.append(10)

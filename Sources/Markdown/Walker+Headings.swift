@@ -23,6 +23,7 @@ extension Walker {
     if options.headingIds {
       let spoken = text[headingStart.text...]
       let id = anchors.claim(Slug.make(of: spoken))
+      if outline.isEmpty { outline.reserveCapacity(4) }
       outline.append(
         Heading(
           level: level, id: String(decoding: id, as: UTF8.self),

@@ -69,7 +69,10 @@ struct Walker {
   mutating func walk(_ tree: borrowing CmarkTree) {
     let length = source.count - start
     html.reserveCapacity(length + length / 4 + 256)
-    if collects { text.reserveCapacity(length) }
+    if collects {
+      text.reserveCapacity(length)
+      leads.reserveCapacity(16)
+    }
     prepareBlocks(tree.root)
     findFootnotes(tree.root)
     guard var walk = CmarkWalk(over: tree.root) else { return }

@@ -72,14 +72,16 @@ struct FieldReader<Key: Equatable> {
   /// Several texts with their marks: a list, or one text.
   mutating func marked(_ field: Key) -> [MarkedText] {
     guard let pair = pair(field), !pair.value.isEmpty else { return [] }
-    return items(of: pair.value).compactMap { node in
-      text(node, of: pair.key).map {
-        if case .scalar(_, isPlain: let isPlain) = node.content {
-          return MarkedText(text: $0, mark: node.mark, isPlain: isPlain)
-        }
-        return MarkedText(text: $0, mark: node.mark)
-      }
+    let items = items(of: pair.value)
+    var texts: [MarkedText] = []
+    texts.reserveCapacity(items.count)
+    for node in items {
+      guard let text = text(node, of: pair.key) else { continue }
+      var isPlain = true
+      if case .scalar(_, isPlain: let plain) = node.content { isPlain = plain }
+      texts.append(MarkedText(text: text, mark: node.mark, isPlain: isPlain))
     }
+    return texts
   }
 
   /// A flag: true or false, yes or no, 是 or 否.

@@ -5,7 +5,7 @@ enum FullWidthList {
   /// - Parameter isPlain: whether it stands without quotation marks; within them 、 and ； belong to a name.
   static func split(_ text: String, isPlain: Bool) -> [String]? {
     // The marks are E3 80 90, E3 80 91, E3 80 81, EF BC BB, EF BC BD, EF BC 9B, and EF BC 8C between the names.
-    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return nil }
+    guard text.withBytes({ $0.contains { $0 == 0xEF || $0 == 0xE3 } }) else { return nil }
     var scalars = text.unicodeScalars[...]
     let isBracketed =
       scalars.first.map { $0 == "【" || $0 == "［" } == true
