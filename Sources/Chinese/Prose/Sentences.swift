@@ -19,6 +19,11 @@ package enum Sentences {
     var start = 0
     var position = 0
     while position < bytes.count {
+      // Chinese characters from U+4000 on are most of a text and no marks.
+      if bytes[position] &- 0xE4 < 6 {
+        position += 3
+        continue
+      }
       let length = stop(bytes, position)
       guard length > 0 else {
         // No mark begins within a character.
