@@ -23,7 +23,8 @@ struct Build {
     report.add(source.diagnostics)
 
     // parse: each file on its own; the source bytes are dropped after
-    let parsed = Stages.parse(source, threads: options.threads, console)
+    let keepsText = !source.configuration.features.isDisjoint(with: [.search, .matching])
+    let parsed = Stages.parse(source, keepsText: keepsText, threads: options.threads, console)
     let articles = parsed.compactMap(\.article)
     report.allowances = Allowances(articles)
     report.add(parsed.flatMap(\.diagnostics))

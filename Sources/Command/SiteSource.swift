@@ -62,7 +62,13 @@ struct SiteSource: Sendable {
 
   /// The parser for this site's articles.
   var parser: ArticleParser {
-    ArticleParser(configuration: configuration, themes: themes, regions: regions)
+    parser(keepsText: true)
+  }
+
+  /// A parser for this site's articles that keeps their text, or not.
+  func parser(keepsText: Bool) -> ArticleParser {
+    ArticleParser(
+      configuration: configuration, themes: themes, regions: regions, keepsText: keepsText)
   }
 
   /// The indexer for this site's articles.

@@ -8,8 +8,12 @@ enum Stages {
   }
 
   /// Reads and parses every article; the bytes of each are dropped before the next is read.
-  static func parse(_ source: SiteSource, threads: Int, _ console: Console) -> [Parsed] {
-    let parser = source.parser
+  ///
+  /// - Parameter keepsText: whether articles keep their plain text.
+  static func parse(
+    _ source: SiteSource, keepsText: Bool = true, threads: Int, _ console: Console
+  ) -> [Parsed] {
+    let parser = source.parser(keepsText: keepsText)
     let progress = console.progress(Bilingual("解析文章", "Parsing"), of: source.articles.count)
     let chunks = Parallel.chunks(of: source.articles.count, size: 32)
     let parsed = Parallel.map(chunks.count, threads: threads) { index in

@@ -69,6 +69,8 @@ extension Walker {
   /// What the walk has made.
   consuming func document() -> MarkdownDocument {
     while let last = text.last, last == 10 || last == 32 { text.removeLast() }
+    // What grew by doubling has room for as much again; documents are kept by the thousand.
+    let html = html.withUnsafeBufferPointer { Array($0) }
     return MarkdownDocument(
       body: Body(html: html, holes: holes), text: options.collectsText ? text : [],
       leads: leads.map { $0.clamped(to: 0..<text.count) }, outline: outline, links: links, pictures: pictures,

@@ -42,7 +42,10 @@ extension Renderer {
     case .attribute(let holder, let symbol):
       if let place = place(of: id) { return place.pointee }
       let value = try evaluate(holder)
-      if case .map(let map) = value, let place = place(of: symbol, in: map) { return place.pointee }
+      if case .map(let map) = value, let place = place(of: symbol, in: map) {
+        // Nothing else may hold this map.
+        return withExtendedLifetime(map) { place.pointee }
+      }
       do throws(Fault) {
         return try attribute(value, code.symbols[Int(symbol)], holder)
       } catch {

@@ -17,7 +17,7 @@ import sites
 SECONDS = 1.0
 BYTES = 200_000_000
 # Articles and settings have limits of their own, above which they are refused unread.
-LARGEST = {"article": 2_000_000, "template": 4_000_000, "settings": 4_000_000, "picture": 20_000_000}
+LARGEST = {"article": 2_000_000, "template": 2_000_000, "settings": 2_000_000, "picture": 20_000_000}
 
 MORSELS = [
     b"---\n", b"\n---\n", b"\0", b"\xef\xbb\xbf", b"\xff\xfe", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\r", b"\r\n", b"\t", b"&a *a",

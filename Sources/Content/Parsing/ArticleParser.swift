@@ -12,12 +12,19 @@ package struct ArticleParser: Sendable {
   let themes: ThemeList
   /// How regions are found by name.
   let regions: RegionResolver
+  /// Whether articles keep their plain text.
+  private let keepsText: Bool
 
   /// Makes a parser for one site.
-  package init(configuration: SiteConfiguration, themes: ThemeList, regions: RegionResolver) {
+  ///
+  /// - Parameter keepsText: whether articles keep their plain text, without which they can neither be searched nor checked.
+  package init(
+    configuration: SiteConfiguration, themes: ThemeList, regions: RegionResolver, keepsText: Bool = true
+  ) {
     self.configuration = configuration
     self.themes = themes
     self.regions = regions
+    self.keepsText = keepsText
   }
 
   /// The largest file that is read, in bytes.
@@ -82,7 +89,7 @@ package struct ArticleParser: Sendable {
       references: references, aliases: aliases(&reader), isFeatured: reader.flag(.featured),
       extra: reader.pair(.extra)?.value,
       allowed: reader.marked(.allow).map { AllowedCode(code: $0.text, mark: $0.mark) },
-      details: details(of: location.kind, &reader), document: document,
+      details: details(of: location.kind, &reader), document: keepsText ? document : document.withoutText,
       linkMarks: marks(of: document.links.map(\.byteRange), in: reader.report.source),
       pictureMarks: marks(of: document.pictures.map(\.byteRange), in: reader.report.source))
     return headline.title.isEmpty ? nil : article
