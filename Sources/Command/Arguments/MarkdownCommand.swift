@@ -26,12 +26,21 @@ struct MarkdownCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let source: [UInt8]
+    var source: [UInt8]
     do {
       source = try Disk.read("/dev/stdin")
     } catch {
       Console.standardError(error.diagnostic.message(Speech.language))
       throw ExitCode(1)
+    }
+    // Texts of a site are decoded before they are parsed; libcmark mends what is no UTF-8 by itself.
+    if !commonmark {
+      switch SourceText.decode(SourceFile(path: "stdin", bytes: source)) {
+      case .success(let text): source = text.bytes
+      case .failure(let failure):
+        DiagnosticPrinter(root: ".", language: Speech.language).print([failure.diagnostic])
+        throw ExitCode(1)
+      }
     }
     let document = MarkdownParser.parse(source, options: commonmark ? .commonMark : .site)
     var html: [UInt8] = []

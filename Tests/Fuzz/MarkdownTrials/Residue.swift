@@ -4,9 +4,11 @@
 package enum Residue {
   private static let sentinel: [UInt8] = [0xEE, 0x80, 0x80]
 
-  /// Whether an output holds the first private-use character though its source can hold none.
+  /// Whether an output holds the first private-use character though its source can hold none. Of a source that is no UTF-8,
+  /// which no command passes on to the parser with these additions, nothing is said.
   package static func isLeft(in output: [UInt8], of source: [UInt8]) -> Bool {
-    guard !source.contains(0xEE), holds(sentinel, output) else { return false }
+    guard !source.contains(0xEE), holds(sentinel, output), String(validating: source, as: UTF8.self) != nil
+    else { return false }
     return !holds(Array("&#".utf8), source)
   }
 
