@@ -19,12 +19,14 @@ struct GoldenSite {
   /// What templates see.
   let renderer: Publish.Renderer
 
-  init() throws {
+  /// Makes the site, without one of its features where one is given.
+  init(without feature: SiteFeature? = nil) throws {
     let root = GoldenSite.repository + "/Tests/Command/Golden/site"
     func text(_ path: String) throws -> SourceText {
       try SourceText.decode(SourceFile(path: path, bytes: Files.read(root + "/" + path))).get()
     }
     var configuration = SiteConfiguration.read(try text(SiteConfiguration.path)).configuration
+    if let feature { configuration.features.remove(feature) }
     let themes = ThemeList.read(try text(ThemeList.path)).list
     // The golden site itself has no booklet: its book would have to be the same whatever zlib packs it.
     let list = SourceText(
