@@ -23,8 +23,8 @@ package struct MarkdownDocument: Sendable {
   /// What the editor should hear of, by place.
   package let findings: [MarkdownFinding]
 
-  /// The document without its text, for a site in which nothing is searched: of 100,000 articles it is a quarter of the
-  /// memory.
+  /// The document without its text, for a site in which nothing is searched: with it, and with the spare room that HTML had,
+  /// 100,000 articles took 1,570 MiB, without both 1,098.
   package var withoutText: MarkdownDocument {
     MarkdownDocument(
       body: body, text: [], leads: [], outline: outline, links: links, pictures: pictures, anchors: anchors,

@@ -2,7 +2,7 @@
 
 /// The slots of a unit, and of the units around it.
 ///
-/// A page makes some hundred of them, so the values lie behind the object's own head and not in an array, which would be a
+/// A page makes dozens of them, so the values lie behind the object's own head and not in an array, which would be a
 /// second piece of memory and would check at each access that nobody else has it.
 final class Slots: ManagedBuffer<Slots.Head, Value> {
   struct Head {

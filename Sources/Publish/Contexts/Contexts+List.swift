@@ -102,7 +102,7 @@ extension Contexts {
     _ articles: [Site.ArticleID], most: Int, among room: Int, _ property: (Site.ArticleID) -> [Int]
   ) -> [(Int, count: Int)] {
     if articles.isEmpty { return [] }
-    // A list by number: a dictionary and a set for each article took three times as long.
+    // A list by number: a dictionary, and a set for each article, took 1.7% of a build.
     var counts = [Int](repeating: 0, count: room)
     for id in articles {
       let values = property(id)
